@@ -1,0 +1,180 @@
+package org.kabar;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The packages are the stages of the work; this table says which may know which. */
+@AnalyzeClasses(packages = "org.kabar", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    /** What each package may import of the project. */
+    private static final Map<String, Set<String>> MAY_IMPORT =
+            Map.of(
+                    "model", Set.of(),
+                    "read", Set.of("model"),
+                    "annotate", Set.of("model"),
+                    "extract", Set.of("model"),
+                    "resolve", Set.of("model"),
+                    "map", Set.of("model"),
+                    "store", Set.of("model", "map"),
+                    "serve", Set.of("model", "map", "store"),
+                    "load",
+                            Set.of(
+                                    "model",
+                                    "read",
+                                    "annotate",
+                                    "extract",
+                                    "resolve",
+                                    "map",
+                                    "store"),
+                    "cli",
+                            Set.of(
+                                    "model",
+                                    "read",
+                                    "annotate",
+                                    "extract",
+                                    "resolve",
+                                    "map",
+                                    "store",
+                                    "serve",
+                                    "load"));
+
+    /** Libraries that one package, or a few, keep to themselves. */
+    private static final Map<String, Set<String>> KEPT_BY =
+            Map.of(
+                    "opennlp..", Set.of("annotate"),
+                    "org.apache.jena.tdb2..", Set.of("store"),
+                    "org.apache.jena.shacl..", Set.of("store"),
+                    "org.apache.jena.fuseki..", Set.of("serve"),
+                    "org.apache.jena..", Set.of("map", "store", "serve"),
+                    "org.jsoup..", Set.of("read"),
+                    "org.apache.commons.csv..", Set.of("read"),
+                    "org.apache.commons.compress..", Set.of("read"),
+                    "picocli..", Set.of("cli"),
+                    "me.tongfei..", Set.of("cli"));
+
+    @TestFactory
+    Stream<DynamicTest> eachPackageKnowsOnlyWhatTheTableAllows() {
+        var imported =
+                new com.tngtech.archunit.core.importer.ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("org.kabar");
+        return MAY_IMPORT.keySet().stream()
+                .sorted()
+                .map(
+                        name ->
+                                DynamicTest.dynamicTest(
+                                        name,
+                                        () -> {
+                                            Set<String> forbidden =
+                                                    new TreeSet<>(MAY_IMPORT.keySet());
+                                            forbidden.remove(name);
+                                            forbidden.removeAll(MAY_IMPORT.get(name));
+                                            noClasses()
+                                                    .that()
+                                                    .resideInAPackage("org.kabar." + name + "..")
+                                                    .should()
+                                                    .dependOnClassesThat()
+                                                    .resideInAnyPackage(
+                                                            forbidden.stream()
+                                                                    .map(
+                                                                            other ->
+                                                                                    "org.kabar."
+                                                                                            + other
+                                                                                            + "..")
+                                                                    .toArray(String[]::new))
+                                                    .allowEmptyShould(true)
+                                                    .check(imported);
+                                        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachLibraryIsKnownOnlyWhereTheTableAllows() {
+        var imported =
+                new com.tngtech.archunit.core.importer.ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("org.kabar");
+        return KEPT_BY.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(
+                        entry ->
+                                DynamicTest.dynamicTest(
+                                        entry.getKey(),
+                                        () ->
+                                                noClasses()
+                                                        .that(
+                                                                resideInAPackage("org.kabar..")
+                                                                        .and(
+                                                                                not(
+                                                                                        resideInAnyPackage(
+                                                                                                entry
+                                                                                                        .getValue()
+                                                                                                        .stream()
+                                                                                                        .map(
+                                                                                                                name ->
+                                                                                                                        "org.kabar."
+                                                                                                                                + name
+                                                                                                                                + "..")
+                                                                                                        .toArray(
+                                                                                                                String
+                                                                                                                                []
+                                                                                                                        ::new)))))
+                                                        .should()
+                                                        .dependOnClassesThat()
+                                                        .resideInAPackage(entry.getKey())
+                                                        .allowEmptyShould(true)
+                                                        .check(imported)));
+    }
+
+    @ArchTest
+    static final ArchRule everyClassStandsInAPackageOfTheTable =
+            classes()
+                    .should()
+                    .resideInAnyPackage(
+                            MAY_IMPORT.keySet().stream()
+                                    .map(name -> "org.kabar." + name + "..")
+                                    .toArray(String[]::new));
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLineEndsTheProcess =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.kabar.cli..")
+                    .should()
+                    .callMethod(System.class, "exit", int.class);
+
+    @ArchTest
+    static final ArchRule nothingHidesBehindAVagueName =
+            noClasses()
+                    .should()
+                    .haveSimpleNameEndingWith("Utils")
+                    .orShould()
+                    .haveSimpleNameEndingWith("Util")
+                    .orShould()
+                    .haveSimpleNameEndingWith("Helper")
+                    .orShould()
+                    .haveSimpleNameEndingWith("Manager");
+
+    @ArchTest
+    static final ArchRule staticsNeverChange =
+            noFields().that().areStatic().should().notBeFinal().allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule stackTracesAreNotPrinted =
+            noClasses().should().callMethod(Throwable.class, "printStackTrace");
+}
