@@ -1,0 +1,22 @@
+package org.kabar.extract;
+
+import java.util.List;
+import org.kabar.model.Article;
+import org.kabar.model.Entity;
+
+/**
+ * An article whose layout and names are understood, ready for quotations and events to be read from
+ * it.
+ *
+ * @param article the article, its metadata completed by what the text itself carries
+ * @param passages all sentences in reading order, boilerplate too
+ * @param entities everybody and everything named
+ */
+public record Scene(Article article, List<Passage> passages, List<Entity> entities) {
+
+    /** Copies the lists. */
+    public Scene {
+        passages = List.copyOf(passages);
+        entities = List.copyOf(entities);
+    }
+}
