@@ -1,5 +1,7 @@
 package org.kabar.model;
 
+import java.util.List;
+
 /** One thing found in the input: an article to read, an extraction to load, or a refusal. */
 public sealed interface Reading {
 
@@ -19,8 +21,16 @@ public sealed interface Reading {
      *
      * @param where where it was found
      * @param extraction the extraction
+     * @param ignored names of fields that Kabar does not know and left out
      */
-    record OfExtraction(Origin where, Extraction extraction) implements Reading {}
+    record OfExtraction(Origin where, Extraction extraction, List<String> ignored)
+            implements Reading {
+
+        /** Copies the list. */
+        public OfExtraction {
+            ignored = List.copyOf(ignored);
+        }
+    }
 
     /**
      * Something that could not be read.

@@ -1,0 +1,30 @@
+package org.kabar.cli;
+
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command without a sub-command: says which there are. */
+@Command(
+        name = "kabar",
+        description = "Turns news articles into a knowledge graph that people can query and trust.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {HelpCommand.class, AutoComplete.GenerateCompletion.class},
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 something was rejected or a check failed, 2 wrong usage or unreadable input,"
+                    + " 3 store problem, 70 a fault of Kabar."
+        })
+final class Kabar implements Runnable {
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing");
+    }
+}

@@ -1,0 +1,18 @@
+package org.kabar.cli;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** The version that the package carries. */
+final class Version implements IVersionProvider {
+
+    /** Such as {@code 0.1.0}; {@code dev} when run from classes that are not packed. */
+    static String number() {
+        String version = Version.class.getPackage().getImplementationVersion();
+        return version == null ? "dev" : version;
+    }
+
+    @Override
+    public String[] getVersion() {
+        return new String[] {"kabar " + number(), "Java ${java.version} (${java.vendor})"};
+    }
+}

@@ -1,0 +1,60 @@
+package org.kabar.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.kabar.model.Origin;
+import org.kabar.model.Reading;
+import org.kabar.model.Reason;
+import org.kabar.model.Reject;
+
+/** A whole input as text, or the reason why it is none. */
+sealed interface Document {
+
+    /**
+     * It is text.
+     *
+     * @param text the text without a byte order mark
+     */
+    record Readable(String text) implements Document {}
+
+    /**
+     * It is not.
+     *
+     * @param reason why
+     * @param detail one sentence for a person
+     */
+    record Unreadable(Reason reason, String detail) implements Document {
+
+        /** As a reading of the input. */
+        Reading.Refused of(Input input) {
+            return new Reading.Refused(
+                    new Reject(reason, Origin.file(input.name()), detail, Optional.empty()));
+        }
+    }
+
+    /**
+     * Reads an input whole, up to the limit.
+     *
+     * @throws IOException if the stream fails
+     */
+    static Document of(Input input, Limits limits) throws IOException {
+        byte[] bytes;
+        try (InputStream stream = input.opener().open()) {
+            bytes = stream.readNBytes(limits.documentBytes() + 1);
+        }
+        if (bytes.length > limits.documentBytes()) {
+            return new Unreadable(
+                    Reason.TOO_LARGE,
+                    "larger than the limit of " + limits.documentBytes() + " bytes");
+        }
+        Optional<String> text = Decoder.decode(bytes);
+        if (text.isEmpty()) {
+            return new Unreadable(Reason.BINARY, "this is not text");
+        }
+        if (text.get().isBlank()) {
+            return new Unreadable(Reason.EMPTY, "there is no text in it");
+        }
+        return new Readable(text.get());
+    }
+}

@@ -1,0 +1,78 @@
+package org.kabar.read;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.kabar.model.Metadata;
+
+/**
+ * The {@code NewsArticle} of a page's JSON-LD.
+ *
+ * @param node the JSON object
+ */
+record LinkedData(JsonNode node) {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /** The first news article described in a page; empty if there is none or its JSON is broken. */
+    static Optional<LinkedData> of(org.jsoup.nodes.Document page) {
+        for (Element script : page.select("script[type=application/ld+json]")) {
+            try {
+                Optional<LinkedData> found = find(MAPPER.readTree(script.data()));
+                if (found.isPresent()) {
+                    return found;
+                }
+            } catch (JsonProcessingException broken) {
+                // A page's other metadata still serve.
+                continue;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LinkedData> find(JsonNode node) {
+        if (node.isObject() && node.path("@type").toString().contains("NewsArticle")) {
+            return Optional.of(new LinkedData(node));
+        }
+        if (node.isArray() || node.has("@graph")) {
+            for (JsonNode child : node.isArray() ? node : node.path("@graph")) {
+                Optional<LinkedData> found = find(child);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What it says beside the text. */
+    Metadata metadata() {
+        return new Metadata(
+                text(node.path("url")).or(() -> text(node.path("mainEntityOfPage").path("@id"))),
+                text(node.path("headline")),
+                name(node.path("publisher")),
+                name(node.path("author")),
+                name(node.path("editor")),
+                text(node.path("articleSection")),
+                text(node.path("inLanguage")),
+                text(node.path("datePublished")).flatMap(Dates::parse));
+    }
+
+    /** The text, where it is given. */
+    Optional<String> body() {
+        return text(node.path("articleBody"));
+    }
+
+    private static Optional<String> name(JsonNode node) {
+        JsonNode one = node.isArray() ? node.path(0) : node;
+        return text(one).or(() -> text(one.path("name")));
+    }
+
+    private static Optional<String> text(JsonNode node) {
+        return node.isTextual()
+                ? Optional.of(node.asText().strip()).filter(value -> !value.isEmpty())
+                : Optional.empty();
+    }
+}
