@@ -16,7 +16,7 @@ sealed interface Document {
      *
      * @param text the text without a byte order mark
      */
-    record Readable(String text) implements Document {}
+    record Characters(String text) implements Document {}
 
     /**
      * It is not.
@@ -55,6 +55,6 @@ sealed interface Document {
         if (text.get().isBlank()) {
             return new Unreadable(Reason.EMPTY, "there is no text in it");
         }
-        return new Readable(text.get());
+        return new Characters(text.get());
     }
 }

@@ -32,7 +32,7 @@ final class JsonDocumentFormat implements Format {
     public boolean read(Input input, ReadingSink sink) throws IOException {
         return switch (Document.of(input, limits)) {
             case Document.Unreadable unreadable -> sink.accept(unreadable.of(input));
-            case Document.Readable readable -> read(input, readable.text(), sink);
+            case Document.Characters readable -> read(input, readable.text(), sink);
         };
     }
 

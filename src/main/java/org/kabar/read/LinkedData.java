@@ -19,17 +19,21 @@ record LinkedData(JsonNode node) {
     /** The first news article described in a page; empty if there is none or its JSON is broken. */
     static Optional<LinkedData> of(org.jsoup.nodes.Document page) {
         for (Element script : page.select("script[type=application/ld+json]")) {
-            try {
-                Optional<LinkedData> found = find(MAPPER.readTree(script.data()));
-                if (found.isPresent()) {
-                    return found;
-                }
-            } catch (JsonProcessingException broken) {
-                // A page's other metadata still serve.
-                continue;
+            Optional<LinkedData> found = parse(script.data()).flatMap(LinkedData::find);
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
+    }
+
+    /** Empty if the JSON is broken, since a page's other metadata still serve. */
+    private static Optional<JsonNode> parse(String json) {
+        try {
+            return Optional.of(MAPPER.readTree(json));
+        } catch (JsonProcessingException broken) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<LinkedData> find(JsonNode node) {

@@ -19,7 +19,7 @@ final class TextFormat implements Format {
     public boolean read(Input input, ReadingSink sink) throws IOException {
         return switch (Document.of(input, limits)) {
             case Document.Unreadable unreadable -> sink.accept(unreadable.of(input));
-            case Document.Readable readable ->
+            case Document.Characters readable ->
                     sink.accept(
                             new Reading.OfArticle(
                                     Origin.file(input.name()),
