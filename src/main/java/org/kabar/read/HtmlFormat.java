@@ -96,7 +96,7 @@ final class HtmlFormat implements Format {
         for (Element candidate :
                 page.select("[itemprop=articleBody], article, main, div, section, body")) {
             int length =
-                    candidate.children().select("> p").eachText().stream()
+                    candidate.select("> p").eachText().stream()
                             .mapToInt(String::length)
                             .sum();
             if (length > most) {
