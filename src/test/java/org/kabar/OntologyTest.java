@@ -116,9 +116,11 @@ class OntologyTest {
 
     @Test
     void everyKindOfEntityIsAClass() {
-        Set<String> classes =
-                localNames(terms.listSubjectsWithProperty(RDF.type, OWL.Class).toList());
-        assertThat(classes).containsAll(labels(EntityType.values(), EntityType::label));
+        Set<String> kinds = labels(EntityType.values(), EntityType::label);
+        // Named events are schema:Event: an event of the ontology is what assertions report.
+        kinds.remove(EntityType.EVENT.label());
+        assertThat(localNames(terms.listSubjectsWithProperty(RDF.type, OWL.Class).toList()))
+                .containsAll(kinds);
     }
 
     private List<Resource> declaredTerms() {
