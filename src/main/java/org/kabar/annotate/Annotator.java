@@ -1,0 +1,72 @@
+package org.kabar.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.namefind.NameFinderME;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.tokenize.SimpleTokenizer;
+import org.kabar.model.Annotated;
+import org.kabar.model.Article;
+import org.kabar.model.NameSpan;
+import org.kabar.model.NameType;
+import org.kabar.model.Sentence;
+import org.kabar.model.Span;
+import org.kabar.model.Token;
+
+/**
+ * Marks sentences, tokens, part-of-speech tags and names on articles. Made by {@link
+ * Models#annotator()}; one for each thread, not thread-safe. What one article taught the name finder
+ * is forgotten before the next.
+ */
+public final class Annotator {
+
+    private final SentenceSplitter splitter;
+    private final SimpleTokenizer tokenizer = SimpleTokenizer.INSTANCE;
+    private final POSTaggerME tagger;
+    private final NameFinderME finder;
+
+    Annotator(SentenceDetectorME detector, POSTaggerME tagger, NameFinderME finder) {
+        this.splitter = new SentenceSplitter(detector);
+        this.tagger = tagger;
+        this.finder = finder;
+    }
+
+    /** Marks one article. Any text is accepted, down to the empty one. */
+    public Annotated annotate(Article article) {
+        finder.clearAdaptiveData();
+        String plain = BasicPlane.of(article.text().toString());
+        List<Sentence> sentences = new ArrayList<>();
+        splitter.split(
+                plain,
+                (line, span) -> sentences.add(sentence(article, plain, line, span)));
+        finder.clearAdaptiveData();
+        return new Annotated(article, sentences);
+    }
+
+    private Sentence sentence(Article article, String plain, int line, Span span) {
+        String words = plain.substring(span.begin(), span.end());
+        opennlp.tools.util.Span[] spans = tokenizer.tokenizePos(words);
+        String[] forms = opennlp.tools.util.Span.spansToStrings(spans, words);
+        String[] tags = tagger.tag(forms);
+        List<Token> tokens = new ArrayList<>(spans.length);
+        for (int i = 0; i < spans.length; i++) {
+            Span place =
+                    new Span(span.begin() + spans[i].getStart(), span.begin() + spans[i].getEnd());
+            tokens.add(new Token(place, article.text().slice(place), tags[i]));
+        }
+        return new Sentence(span, line, tokens, names(forms, tokens));
+    }
+
+    private List<NameSpan> names(String[] forms, List<Token> tokens) {
+        List<NameSpan> names = new ArrayList<>();
+        for (opennlp.tools.util.Span found : finder.find(forms)) {
+            Span place =
+                    tokens.get(found.getStart()).span().union(tokens.get(found.getEnd() - 1).span());
+            names.add(
+                    new NameSpan(
+                            place, NameType.valueOf(found.getType()), Math.clamp(found.getProb(), 0.0, 1.0)));
+        }
+        return names;
+    }
+}
