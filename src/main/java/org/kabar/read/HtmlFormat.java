@@ -95,10 +95,7 @@ final class HtmlFormat implements Format {
         int most = 0;
         for (Element candidate :
                 page.select("[itemprop=articleBody], article, main, div, section, body")) {
-            int length =
-                    candidate.select("> p").eachText().stream()
-                            .mapToInt(String::length)
-                            .sum();
+            int length = candidate.select("> p").eachText().stream().mapToInt(String::length).sum();
             if (length > most) {
                 most = length;
                 best = candidate;
