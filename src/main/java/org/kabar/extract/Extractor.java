@@ -1,0 +1,85 @@
+package org.kabar.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.kabar.extract.entities.EntityJoiner;
+import org.kabar.extract.layout.Block;
+import org.kabar.extract.layout.LayoutRules;
+import org.kabar.extract.layout.Page;
+import org.kabar.extract.layout.PageReader;
+import org.kabar.extract.names.NameReader;
+import org.kabar.model.Annotated;
+import org.kabar.model.Authority;
+import org.kabar.model.Entity;
+import org.kabar.model.Extraction;
+import org.kabar.model.Producer;
+import org.kabar.model.Span;
+import org.kabar.model.Token;
+
+/**
+ * Reads who did what to whom from marked text. Immutable and thread-safe; what is read from an
+ * article depends on that article alone.
+ */
+public final class Extractor {
+
+    private final Producer producer;
+    private final PageReader pages;
+    private final NameReader names;
+    private final EntityJoiner joiner;
+
+    /**
+     * An extractor.
+     *
+     * @param pack the language of the articles
+     * @param authority the entities known beforehand
+     * @param producer what to name as the maker of the extractions
+     */
+    public Extractor(LanguagePack pack, Authority authority, Producer producer) {
+        this.producer = producer;
+        pages = new PageReader(new LayoutRules(pack.file("layout")));
+        names = new NameReader();
+        joiner = new EntityJoiner();
+    }
+
+    /** All that can be read from an article. */
+    public Extraction extract(Annotated annotated) {
+        Page page = pages.read(annotated);
+        Scene scene = scene(page);
+        return new Extraction(
+                scene.article(),
+                producer,
+                scene.entities(),
+                List.of(),
+                List.of(),
+                List.of(),
+                page.boilerplate());
+    }
+
+    private Scene scene(Page page) {
+        List<Entity> entities = joiner.join(names.read(page));
+        List<Mention> mentions =
+                entities.stream()
+                        .flatMap(
+                                entity ->
+                                        entity.mentions().stream()
+                                                .map(span -> new Mention(span, entity.id())))
+                        .sorted(Comparator.comparing(Mention::span))
+                        .toList();
+        List<Passage> passages = new ArrayList<>();
+        for (Block block : page.blocks()) {
+            passages.add(passage(block, mentions));
+        }
+        return new Scene(page.article(), passages, entities);
+    }
+
+    private static Passage passage(Block block, List<Mention> mentions) {
+        Span evidence = block.evidence();
+        List<Token> tokens =
+                block.tokens().stream().filter(token -> evidence.covers(token.span())).toList();
+        List<Mention> inside =
+                mentions.stream().filter(mention -> evidence.covers(mention.span())).toList();
+        return new Passage(
+                evidence, block.line(), block.zone(), block.repeated(), tokens, inside);
+    }
+}

@@ -1,0 +1,99 @@
+package org.kabar.extract.layout;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kabar.extract.pack.PackFile;
+
+/** What a language pack says of layout. Immutable and thread-safe. */
+public final class LayoutRules {
+
+    private static final int LONGEST_CREDIT = 120;
+
+    private final List<Pattern> boilerplate;
+    private final List<Pattern> headings;
+    private final List<Pattern> author;
+    private final List<Pattern> editor;
+    private final List<Pattern> credit;
+    private final List<Pattern> initials;
+    private final Set<String> abbreviations;
+    private final DateLine dates;
+
+    /** Reads the rules from the pack's file on layout. */
+    public LayoutRules(PackFile file) {
+        boilerplate = file.patterns("boilerplate");
+        headings = file.patterns("boilerplateHeadings");
+        author = file.patterns("author");
+        editor = file.patterns("editor");
+        credit = file.patterns("credit");
+        initials = file.patterns("initials");
+        abbreviations = file.set("abbreviations");
+        dates = new DateLine(file);
+    }
+
+    /** Whether these words are page furniture. */
+    boolean isBoilerplate(String words) {
+        return matches(boilerplate, words);
+    }
+
+    /** Whether these words head a list of links. */
+    boolean isHeading(String words) {
+        return matches(headings, words);
+    }
+
+    /** Whether these words are a credit without a name worth keeping. */
+    boolean isCredit(String words) {
+        return words.length() <= LONGEST_CREDIT && matches(credit, words);
+    }
+
+    /** The writer, if the words name one. */
+    Optional<String> author(String words) {
+        return name(author, words);
+    }
+
+    /** The editor, if the words name one. */
+    Optional<String> editor(String words) {
+        return name(editor, words);
+    }
+
+    /** How many UTF-16 units of credit initials stand at the end of a line. */
+    int initials(String line) {
+        for (Pattern pattern : initials) {
+            Matcher matcher = pattern.matcher(line);
+            if (matcher.find()) {
+                return line.length() - matcher.start();
+            }
+        }
+        return 0;
+    }
+
+    /** Whether the full stop after this word does not end a sentence. */
+    boolean isAbbreviation(String word) {
+        return abbreviations.contains(word)
+                || (word.length() == 1 && Character.isUpperCase(word.charAt(0)));
+    }
+
+    /** How dates of publication are written. */
+    DateLine dates() {
+        return dates;
+    }
+
+    private static boolean matches(List<Pattern> patterns, String words) {
+        return patterns.stream().anyMatch(pattern -> pattern.matcher(words).matches());
+    }
+
+    private static Optional<String> name(List<Pattern> patterns, String words) {
+        if (words.length() > LONGEST_CREDIT) {
+            return Optional.empty();
+        }
+        for (Pattern pattern : patterns) {
+            Matcher matcher = pattern.matcher(words);
+            if (matcher.matches()) {
+                return Optional.of(matcher.group(1).strip());
+            }
+        }
+        return Optional.empty();
+    }
+}

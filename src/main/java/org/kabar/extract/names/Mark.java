@@ -1,0 +1,31 @@
+package org.kabar.extract.names;
+
+import java.util.List;
+import org.kabar.model.EntityType;
+import org.kabar.model.KnownEntity;
+import org.kabar.model.Span;
+
+/**
+ * A name marked on the text.
+ *
+ * @param block the index of its block on the page
+ * @param span where it stands
+ * @param name its characters
+ * @param type what kind of thing it means
+ * @param known the entities of the authority that bear this name, those by metonymy last; empty if
+ *     unknown
+ * @param confidence from 0 to 1
+ */
+public record Mark(
+        int block,
+        Span span,
+        String name,
+        EntityType type,
+        List<KnownEntity> known,
+        double confidence) {
+
+    /** Copies the list. */
+    public Mark {
+        known = List.copyOf(known);
+    }
+}

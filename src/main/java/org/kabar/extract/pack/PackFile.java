@@ -1,0 +1,101 @@
+package org.kabar.extract.pack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * One file of a language pack. Immutable and thread-safe.
+ *
+ * <p>A pack belongs to the program, so a missing file or entry is a bug and throws {@link
+ * IllegalStateException} with the name of the file.
+ */
+public final class PackFile {
+
+    private static final YAMLMapper MAPPER = new YAMLMapper();
+
+    private final String path;
+    private final JsonNode root;
+
+    private PackFile(String path, JsonNode root) {
+        this.path = path;
+        this.root = root;
+    }
+
+    /**
+     * Reads a file from the class path.
+     *
+     * @param path such as {@code lang/id/names.yaml}
+     */
+    public static PackFile read(String path) {
+        try (InputStream in = PackFile.class.getClassLoader().getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("the language pack lacks " + path);
+            }
+            return new PackFile(path, MAPPER.readTree(in));
+        } catch (IOException broken) {
+            throw new UncheckedIOException("cannot read " + path, broken);
+        }
+    }
+
+    /** The list of strings under a key, in the order of the file. */
+    public List<String> list(String key) {
+        return strings(at(key), key);
+    }
+
+    /** The strings under a key, for membership. */
+    public Set<String> set(String key) {
+        return new LinkedHashSet<>(list(key));
+    }
+
+    /** The lists under a key, from their names, in the order of the file. */
+    public Map<String, List<String>> lists(String key) {
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        at(key).fields()
+                .forEachRemaining(
+                        field -> found.put(field.getKey(), strings(field.getValue(), key)));
+        return found;
+    }
+
+    /** The patterns under a key, compiled for Unicode and indifferent to case. */
+    public List<Pattern> patterns(String key) {
+        return list(key).stream()
+                .map(
+                        regex ->
+                                Pattern.compile(
+                                        regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+                .toList();
+    }
+
+    private JsonNode at(String key) {
+        JsonNode node = root.get(key);
+        if (node == null) {
+            throw new IllegalStateException(path + " lacks the entry " + key);
+        }
+        return node;
+    }
+
+    private List<String> strings(JsonNode node, String key) {
+        if (!node.isArray()) {
+            throw new IllegalStateException(path + ": " + key + " must be a list");
+        }
+        List<String> found = new ArrayList<>();
+        for (JsonNode item : node) {
+            if (!item.isTextual()) {
+                throw new IllegalStateException(
+                        path + ": " + key + " holds something that is no string: " + item);
+            }
+            found.add(item.asText());
+        }
+        return List.copyOf(found);
+    }
+}
