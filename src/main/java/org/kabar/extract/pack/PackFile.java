@@ -2,6 +2,7 @@ package org.kabar.extract.pack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,7 +22,11 @@ import java.util.regex.Pattern;
  */
 public final class PackFile {
 
-    private static final YAMLMapper MAPPER = new YAMLMapper();
+    /** Words such as "No" and "on" are words here, not truth values. */
+    private static final YAMLMapper MAPPER =
+            YAMLMapper.builder()
+                    .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
+                    .build();
 
     private final String path;
     private final JsonNode root;
