@@ -16,8 +16,8 @@ import org.kabar.model.Token;
 
 /**
  * Marks sentences, tokens, part-of-speech tags and names on articles. Made by {@link
- * Models#annotator()}; one for each thread, not thread-safe. What one article taught the name finder
- * is forgotten before the next.
+ * Models#annotator()}; one for each thread, not thread-safe. What one article taught the name
+ * finder is forgotten before the next.
  */
 public final class Annotator {
 
@@ -37,9 +37,7 @@ public final class Annotator {
         finder.clearAdaptiveData();
         String plain = BasicPlane.of(article.text().toString());
         List<Sentence> sentences = new ArrayList<>();
-        splitter.split(
-                plain,
-                (line, span) -> sentences.add(sentence(article, plain, line, span)));
+        splitter.split(plain, (line, span) -> sentences.add(sentence(article, plain, line, span)));
         finder.clearAdaptiveData();
         return new Annotated(article, sentences);
     }
@@ -62,10 +60,14 @@ public final class Annotator {
         List<NameSpan> names = new ArrayList<>();
         for (opennlp.tools.util.Span found : finder.find(forms)) {
             Span place =
-                    tokens.get(found.getStart()).span().union(tokens.get(found.getEnd() - 1).span());
+                    tokens.get(found.getStart())
+                            .span()
+                            .union(tokens.get(found.getEnd() - 1).span());
             names.add(
                     new NameSpan(
-                            place, NameType.valueOf(found.getType()), Math.clamp(found.getProb(), 0.0, 1.0)));
+                            place,
+                            NameType.valueOf(found.getType()),
+                            Math.clamp(found.getProb(), 0.0, 1.0)));
         }
         return names;
     }

@@ -3,9 +3,10 @@ package org.kabar.annotate;
 /**
  * Text rewritten so that each code point takes exactly one UTF-16 unit.
  *
- * <p>OpenNLP counts UTF-16 units and would cut a surrogate pair in two. On this form its offsets are
- * code point offsets, and no character can be cut. Supplementary letters become a letter, all other
- * supplementary characters and stray surrogates the replacement character; the models know neither.
+ * <p>OpenNLP counts UTF-16 units and would cut a surrogate pair in two. On this form its offsets
+ * are code point offsets, and no character can be cut. Supplementary letters become a letter, all
+ * other supplementary characters and stray surrogates the replacement character; the models know
+ * neither.
  */
 final class BasicPlane {
 

@@ -1,6 +1,8 @@
 package org.kabar.annotate;
 
-/** Models that are missing, damaged, or not those recorded. The message is one line for a person. */
+/**
+ * Models that are missing, damaged, or not those recorded. The message is one line for a person.
+ */
 public final class ModelException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -10,8 +10,8 @@ import org.kabar.model.Span;
  * Cuts a text into lines and each line into sentences.
  *
  * <p>OpenNLP looks back from every mark to the last blank, which takes quadratic time on a line
- * without blanks. A line is therefore read through a window that moves on by whole sentences; only a
- * sentence longer than the window is cut. Not thread-safe.
+ * without blanks. A line is therefore read through a window that moves on by whole sentences; only
+ * a sentence longer than the window is cut. Not thread-safe.
  */
 final class SentenceSplitter {
 

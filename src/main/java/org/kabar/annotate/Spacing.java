@@ -13,7 +13,9 @@ final class Spacing {
 
     private Spacing() {}
 
-    /** The same words with the usual blanks: none before a comma, none inside brackets and marks. */
+    /**
+     * The same words with the usual blanks: none before a comma, none inside brackets and marks.
+     */
     static List<Word> guess(List<Word> words) {
         List<Word> spaced = new ArrayList<>();
         boolean quoted = false;
@@ -33,8 +35,6 @@ final class Spacing {
     }
 
     private static boolean closes(String form, boolean quoted) {
-        return CLOSING.contains(form)
-                || JOINING.contains(form)
-                || (form.equals("\"") && quoted);
+        return CLOSING.contains(form) || JOINING.contains(form) || (form.equals("\"") && quoted);
     }
 }

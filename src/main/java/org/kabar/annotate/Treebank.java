@@ -44,8 +44,7 @@ final class Treebank {
         return sentences;
     }
 
-    private static void flush(
-            List<String[]> rows, boolean spaced, List<List<Word>> sentences) {
+    private static void flush(List<String[]> rows, boolean spaced, List<List<Word>> sentences) {
         List<Word> words = new ArrayList<>();
         int covered = 0;
         for (int i = 0; i < rows.size(); i++) {

@@ -13,7 +13,11 @@ import picocli.CommandLine.Spec;
         description = "Turns news articles into a knowledge graph that people can query and trust.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {HelpCommand.class, AutoComplete.GenerateCompletion.class},
+        subcommands = {
+            ExtractCommand.class,
+            HelpCommand.class,
+            AutoComplete.GenerateCompletion.class
+        },
         footer = {
             "",
             "Exit codes: 0 done, 1 something was rejected or a check failed, 2 wrong usage or unreadable input,"

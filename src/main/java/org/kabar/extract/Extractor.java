@@ -79,7 +79,6 @@ public final class Extractor {
                 block.tokens().stream().filter(token -> evidence.covers(token.span())).toList();
         List<Mention> inside =
                 mentions.stream().filter(mention -> evidence.covers(mention.span())).toList();
-        return new Passage(
-                evidence, block.line(), block.zone(), block.repeated(), tokens, inside);
+        return new Passage(evidence, block.line(), block.zone(), block.repeated(), tokens, inside);
     }
 }

@@ -41,6 +41,19 @@ public record Metadata(
         return NONE;
     }
 
+    /** Only the language is known. */
+    public static Metadata inLanguage(String language) {
+        return new Metadata(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(language),
+                Optional.empty());
+    }
+
     /** This metadata, with {@code fallback} wherever this one is empty. */
     public Metadata orElse(Metadata fallback) {
         return new Metadata(

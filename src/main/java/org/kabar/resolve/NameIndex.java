@@ -50,8 +50,7 @@ final class NameIndex {
         return Optional.ofNullable(byKey.get(key));
     }
 
-    private static void add(
-            Map<String, List<KnownEntity>> index, String name, KnownEntity known) {
+    private static void add(Map<String, List<KnownEntity>> index, String name, KnownEntity known) {
         List<KnownEntity> bearers = index.computeIfAbsent(name, any -> new ArrayList<>());
         if (!bearers.contains(known)) {
             bearers.add(known);

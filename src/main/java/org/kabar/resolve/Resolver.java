@@ -30,7 +30,9 @@ public final class Resolver {
         index = new NameIndex(authority);
     }
 
-    /** The same extraction with keys, and with Wikidata identifiers where the authority has them. */
+    /**
+     * The same extraction with keys, and with Wikidata identifiers where the authority has them.
+     */
     public Extraction resolve(Extraction extraction) {
         Set<String> context = new HashSet<>();
         List<Entity> first = new ArrayList<>();
@@ -49,9 +51,7 @@ public final class Resolver {
      * @return its key; empty if the name has no letter or digit
      */
     public Optional<String> publisherKey(String publisher) {
-        return outlet(publisher)
-                .map(KnownEntity::key)
-                .or(() -> slug(publisher, EntityType.OUTLET));
+        return outlet(publisher).map(KnownEntity::key).or(() -> slug(publisher, EntityType.OUTLET));
     }
 
     private Optional<KnownEntity> outlet(String publisher) {
@@ -73,8 +73,7 @@ public final class Resolver {
     private Entity resolve(Entity entity, Set<String> context) {
         Optional<KnownEntity> known = known(entity, context);
         if (known.isPresent()) {
-            return entity.resolved(
-                    known.get().key(), entity.wikidata().or(known.get()::wikidata));
+            return entity.resolved(known.get().key(), entity.wikidata().or(known.get()::wikidata));
         }
         if (entity.key().isPresent() || !isTellable(entity)) {
             return entity;
@@ -104,8 +103,7 @@ public final class Resolver {
     }
 
     /** The only bearer of a name, or the only one that lies in what the article speaks of. */
-    private static Optional<KnownEntity> choose(
-            List<KnownEntity> candidates, Set<String> context) {
+    private static Optional<KnownEntity> choose(List<KnownEntity> candidates, Set<String> context) {
         if (candidates.size() == 1) {
             return Optional.of(candidates.getFirst());
         }

@@ -44,8 +44,7 @@ final class LineSorter {
         if (isCredit(line)) {
             return Zone.CREDIT;
         }
-        boolean headline =
-                begun ? isTitle(line) || isSectionHead(lines, i) : isHeadline(lines, i);
+        boolean headline = begun ? isTitle(line) || isSectionHead(lines, i) : isHeadline(lines, i);
         if (headline) {
             return Zone.HEADLINE;
         }

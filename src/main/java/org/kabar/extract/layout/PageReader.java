@@ -83,8 +83,7 @@ public final class PageReader {
                 boilerplate.add(evidence);
             }
             boolean repeated =
-                    own != Zone.BOILERPLATE
-                            && !seen.add(words.toLowerCase(Locale.ROOT).strip());
+                    own != Zone.BOILERPLATE && !seen.add(words.toLowerCase(Locale.ROOT).strip());
             blocks.add(
                     new Block(
                             span,

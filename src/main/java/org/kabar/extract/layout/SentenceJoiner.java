@@ -106,7 +106,6 @@ final class SentenceJoiner {
             tokens.addAll(sentence.tokens());
             names.addAll(sentence.names());
         }
-        return new Sentence(
-                first.span().union(rest.getLast().span()), first.line(), tokens, names);
+        return new Sentence(first.span().union(rest.getLast().span()), first.line(), tokens, names);
     }
 }

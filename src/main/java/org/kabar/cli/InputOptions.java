@@ -1,0 +1,95 @@
+package org.kabar.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kabar.load.Extracting;
+import org.kabar.model.Metadata;
+import org.kabar.model.Published;
+import org.kabar.read.Inputs;
+import org.kabar.read.JsonReader;
+import org.kabar.read.Limits;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What to read, shared by the commands that read articles. */
+final class InputOptions {
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files, folders or archives, or - for standard input.")
+    private List<String> paths = List.of();
+
+    @Option(
+            names = "--publisher",
+            paramLabel = "NAME",
+            description = "The outlet, for articles that do not say.")
+    private @Nullable String publisher;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description =
+                    "The day or moment of publication (ISO 8601), for articles that do not say.")
+    private @Nullable String published;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "Threads that read articles (default: as many as there are processors).")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--limit", paramLabel = "N", description = "Stop after N articles.")
+    private long limit = Long.MAX_VALUE;
+
+    /**
+     * The reading of all inputs.
+     *
+     * @param eventTypes the identifiers of all event types that the ontology declares
+     */
+    Extracting extracting(Set<String> eventTypes) {
+        if (jobs < 1) {
+            throw new UserError("--jobs must be at least 1");
+        }
+        if (limit < 1) {
+            throw new UserError("--limit must be at least 1");
+        }
+        Inputs inputs =
+                new Inputs(new JsonReader(eventTypes), Limits.standard(), defaults(), System.in);
+        return new Extracting(inputs, paths, jobs, limit);
+    }
+
+    /** The paths as given. */
+    List<String> paths() {
+        return paths;
+    }
+
+    /** What the options say of articles that do not say it themselves. */
+    private Metadata defaults() {
+        return new Metadata(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.ofNullable(publisher),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.ofNullable(published).map(InputOptions::parse));
+    }
+
+    private static Published parse(String words) {
+        try {
+            return words.contains("T")
+                    ? Published.at(OffsetDateTime.parse(words))
+                    : Published.on(LocalDate.parse(words));
+        } catch (DateTimeException noDate) {
+            throw new UserError(
+                    "--published must be a day such as 2023-09-12 or a moment such as 2023-09-12T11:54:00+07:00");
+        }
+    }
+}

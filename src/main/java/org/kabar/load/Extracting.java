@@ -1,0 +1,44 @@
+package org.kabar.load;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.kabar.model.Reading;
+import org.kabar.read.Inputs;
+
+/**
+ * The first half of a run: reads inputs and understands them on several threads, in the order of
+ * the input.
+ *
+ * @param inputs reads
+ * @param paths what to read
+ * @param jobs how many threads
+ * @param limit after how many readings to stop
+ */
+public record Extracting(Inputs inputs, List<String> paths, int jobs, long limit) {
+
+    /** Copies the list. */
+    public Extracting {
+        paths = List.copyOf(paths);
+    }
+
+    /**
+     * Runs to the end of the input or to the limit.
+     *
+     * @param work what to do with each reading; called on several threads at once
+     * @param results takes what came of it, on the caller's thread and in the order of the input
+     */
+    public <R> void run(Function<Reading, R> work, Consumer<R> results) {
+        AtomicLong left = new AtomicLong(limit);
+        try (InOrder<Reading, R> workers = new InOrder<>(jobs, work, results)) {
+            inputs.read(
+                    paths,
+                    reading -> {
+                        workers.accept(reading);
+                        return left.decrementAndGet() > 0;
+                    });
+            workers.drain();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.kabar.load;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.kabar.annotate.Annotator;
+import org.kabar.annotate.Models;
+import org.kabar.extract.Extractor;
+import org.kabar.extract.LanguagePack;
+import org.kabar.model.Article;
+import org.kabar.model.Authority;
+import org.kabar.model.Extraction;
+import org.kabar.model.Metadata;
+import org.kabar.model.Origin;
+import org.kabar.model.Producer;
+import org.kabar.model.Reading;
+import org.kabar.model.Reason;
+import org.kabar.model.Reject;
+import org.kabar.resolve.Resolver;
+
+/**
+ * Text to resolved extraction: annotate, extract, resolve, as one pure function of the article.
+ *
+ * <p>Thread-safe: the models are shared, and each thread has tools of its own.
+ */
+public final class Understanding {
+
+    /** The language whose pack is used. */
+    public static final String LANGUAGE = "id";
+
+    private final ThreadLocal<Annotator> annotators;
+    private final Extractor extractor;
+    private final Resolver resolver;
+    private final Producer producer;
+
+    /**
+     * Loads models and language pack.
+     *
+     * @param authority the entities known beforehand
+     * @param version the version of Kabar, recorded as the maker of extractions
+     */
+    public Understanding(Authority authority, String version) {
+        Models models = Models.ofLanguage(LANGUAGE);
+        producer = new Producer("kabar/" + version, models.digests());
+        annotators = ThreadLocal.withInitial(models::annotator);
+        extractor = new Extractor(LanguagePack.of(LANGUAGE), authority, producer);
+        resolver = new Resolver(authority);
+    }
+
+    /** What makes the extractions. */
+    public Producer producer() {
+        return producer;
+    }
+
+    /** The names and digests of the models in use. */
+    public Map<String, String> models() {
+        return producer.models();
+    }
+
+    /** Understands a reading; a refusal stays one, and a failure on one article becomes one. */
+    public Understood understand(Reading reading) {
+        try {
+            return switch (reading) {
+                case Reading.Refused refused -> new Understood.Refused(refused.reject());
+                case Reading.OfExtraction of ->
+                        new Understood.Extracted(
+                                of.where(), resolver.resolve(of.extraction()), of.ignored());
+                case Reading.OfArticle of -> read(of);
+            };
+        } catch (RuntimeException | StackOverflowError failure) {
+            return refused(reading.where(), Reason.FAILED, String.valueOf(failure));
+        }
+    }
+
+    private Understood read(Reading.OfArticle reading) {
+        Article article = reading.article();
+        Optional<String> language = article.metadata().language();
+        if (language.isPresent() && !primary(language.get()).equals(LANGUAGE)) {
+            return refused(
+                    reading.where(),
+                    Reason.UNKNOWN_LANGUAGE,
+                    "there is no language pack for \"" + language.get() + "\"");
+        }
+        return new Understood.Extracted(reading.where(), extract(article), List.of());
+    }
+
+    /** Reads an article. The extraction carries the language that it was read in. */
+    public Extraction extract(Article article) {
+        Metadata inLanguage = article.metadata().orElse(Metadata.inLanguage(LANGUAGE));
+        return resolver.resolve(
+                extractor.extract(annotators.get().annotate(article.with(inLanguage))));
+    }
+
+    private static Understood refused(Origin where, Reason reason, String detail) {
+        return new Understood.Refused(new Reject(reason, where, detail, Optional.empty()));
+    }
+
+    private static String primary(String tag) {
+        return Locale.forLanguageTag(tag.replace('_', '-')).getLanguage();
+    }
+}
