@@ -1,0 +1,107 @@
+package org.kabar.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.SchemaDO;
+import org.kabar.model.Entity;
+import org.kabar.model.EntityType;
+import org.kabar.model.Extraction;
+import org.kabar.model.KnownEntity;
+
+/** The nodes of one extraction's entities. */
+final class EntityNodes {
+
+    private final Map<String, Entity> entities = new LinkedHashMap<>();
+    private final Map<String, Node> nodes = new HashMap<>();
+    private final Map<String, KnownEntity> known;
+
+    EntityNodes(Extraction extraction, Iris iris, Map<String, KnownEntity> known) {
+        this.known = known;
+        String article = extraction.article().key();
+        Map<String, Integer> used = new HashMap<>();
+        for (Entity entity : extraction.entities()) {
+            entities.put(entity.id(), entity);
+            nodes.put(entity.id(), node(entity, iris, article, used));
+        }
+    }
+
+    private static Node node(Entity entity, Iris iris, String article, Map<String, Integer> used) {
+        if (entity.type() != EntityType.UNNAMED_SOURCE && entity.key().isPresent()) {
+            return iris.entity(entity.key().get());
+        }
+        int ordinal = used.merge(Iris.readable(entity.name()), 1, Integer::sum);
+        return iris.local(article, entity.name(), ordinal);
+    }
+
+    /**
+     * The node of the entity with this identifier.
+     *
+     * @throws IllegalArgumentException if the extraction has no such entity
+     */
+    Node of(String id) {
+        Node node = nodes.get(id);
+        if (node == null) {
+            throw new IllegalArgumentException("no entity with the identifier " + id);
+        }
+        return node;
+    }
+
+    /** The nodes of several entities, each once, ordered by IRI. */
+    List<Node> sorted(List<String> ids) {
+        TreeSet<String> seen = new TreeSet<>();
+        List<Node> found = new ArrayList<>();
+        for (Node node : ids.stream().map(this::of).toList()) {
+            if (seen.add(node.getURI())) {
+                found.add(node);
+            }
+        }
+        found.sort(Comparator.comparing(Node::getURI));
+        return found;
+    }
+
+    /** The entities in reading order. */
+    Iterable<Entity> all() {
+        return entities.values();
+    }
+
+    /** Whether an entity is an outlet. */
+    boolean isOutlet(String id) {
+        Entity entity = entities.get(id);
+        return entity != null && typeOf(entity) == EntityType.OUTLET;
+    }
+
+    /** Whether the authority has this key. */
+    boolean isKnownKey(String key) {
+        return known.containsKey(key);
+    }
+
+    /** Whether the authority describes an entity. */
+    boolean isKnown(Entity entity) {
+        return entity.key().filter(known::containsKey).isPresent();
+    }
+
+    /** What an entity is: as the authority has it, else as the extraction has it. */
+    EntityType typeOf(Entity entity) {
+        return entity.key().map(known::get).map(KnownEntity::type).orElse(entity.type());
+    }
+
+    /** The class of a type. */
+    static Node classOf(EntityType type) {
+        return switch (type) {
+            case PERSON -> News.Person;
+            case ORGANIZATION -> News.Organization;
+            case OUTLET -> News.Outlet;
+            case GEOPOLITICAL_ENTITY -> News.GeopoliticalEntity;
+            case PLACE -> News.Place;
+            case ITEM -> News.Item;
+            case UNNAMED_SOURCE -> News.UnnamedSource;
+            case EVENT -> SchemaDO.Event.asNode();
+        };
+    }
+}

@@ -1,0 +1,198 @@
+package org.kabar.map;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.kabar.model.Span;
+
+/**
+ * The only maker of IRIs for data.
+ *
+ * <p>An IRI depends on the key alone, so that articles meet in what they share without looking each
+ * other up. A key of letters, digits, hyphens and underscores is its own local part; any other key
+ * gives a readable form and a hash. Different keys (after Unicode composition) give different IRIs.
+ * Immutable, safe to share between threads.
+ */
+public final class Iris {
+
+    /** The base used when the user names none; a reserved domain. */
+    public static final String DEFAULT_BASE = "https://kabar.example/";
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0-]+");
+    private static final Pattern TITLE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern KEPT_EVENT = Pattern.compile("[A-Za-z0-9_-]+\\.[0-9a-f]{16}");
+
+    private final String base;
+
+    /**
+     * IRIs under a base.
+     *
+     * @param base an absolute IRI; a slash is added unless it ends in one or in {@code #}
+     * @throws IllegalArgumentException if it is not an absolute IRI
+     */
+    public Iris(String base) {
+        try {
+            URI uri = new URI(base);
+            if (!uri.isAbsolute() || uri.getRawQuery() != null) {
+                throw new IllegalArgumentException("not a base for IRIs: " + base);
+            }
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("not a base for IRIs: " + base, e);
+        }
+        this.base = base.endsWith("/") || base.endsWith("#") ? base : base + "/";
+    }
+
+    /** The base, ending in a slash or {@code #}. */
+    public String base() {
+        return base;
+    }
+
+    /** The namespace of one kind of thing, such as {@code entity}. */
+    public String namespace(String kind) {
+        return base + kind + "/";
+    }
+
+    /** The article with this key. */
+    public Node article(String key) {
+        return node("article", articleLocal(key));
+    }
+
+    /** The graph that the article with this key owns. */
+    public Node graph(String key) {
+        return node("graph", articleLocal(key));
+    }
+
+    /** The entity with this canonical key, shared by all articles. */
+    public Node entity(String key) {
+        return node("entity", Slug.local(key));
+    }
+
+    /**
+     * An entity that belongs to one article alone.
+     *
+     * @param articleKey the key of the article
+     * @param name its name there
+     * @param ordinal 1 for the first entity that a readable form of the name gives, then 2 and so
+     *     on
+     */
+    public Node local(String articleKey, String name, int ordinal) {
+        String local = articleLocal(articleKey) + "_" + readable(name);
+        return node("local", ordinal == 1 ? local : local + "." + ordinal);
+    }
+
+    /** The readable form of a name that {@link #local} uses; never empty. */
+    static String readable(String name) {
+        String slug = Slug.of(name);
+        return slug.isEmpty() ? "x" : slug;
+    }
+
+    /** A writer or editor of an outlet; writers of different outlets are not taken for one. */
+    public Node author(String outletKey, String name) {
+        return node("author", Slug.local(outletKey) + "_" + Slug.local(name.strip()));
+    }
+
+    /** A passage of an article. */
+    public Node passage(String articleKey, Span span) {
+        return node(
+                "passage", articleLocal(articleKey) + "_" + span.begin() + "-" + span.end());
+    }
+
+    /**
+     * An assertion of an article.
+     *
+     * @param content all that tells it from the article's other assertions
+     */
+    public Node assertion(String articleKey, String content) {
+        return node("assertion", articleLocal(articleKey) + "_" + Slug.hash(content));
+    }
+
+    /** An event whose key is given or was made from what it is. */
+    public Node event(String key) {
+        return node("event", KEPT_EVENT.matcher(key).matches() ? key : Slug.local(key));
+    }
+
+    /**
+     * A post; titles that differ only in case, blanks and hyphens are one.
+     *
+     * @param title the words for it
+     */
+    public Node office(String title) {
+        return node("office", titleLocal(title));
+    }
+
+    /**
+     * A post of a body.
+     *
+     * @param title the words for it
+     * @param organization the body, as this class named it
+     */
+    public Node office(String title, Node organization) {
+        String of = organization.getURI().substring(base.length());
+        String part = of.startsWith("entity/") ? of.substring("entity/".length()) : "." + of;
+        return node("office", titleLocal(title) + "_" + part.replace('/', '_'));
+    }
+
+    /** A run of the loader. */
+    public Node run(String id) {
+        return node("run", Slug.local(id));
+    }
+
+    /** What the ledger holds of an article. */
+    public Node ledgerEntry(String articleKey) {
+        return node("ledger", articleLocal(articleKey));
+    }
+
+    /** A graph that belongs to no article, such as the authority. */
+    public Node sharedGraph(SharedGraph graph) {
+        return node("set", graph.label());
+    }
+
+    /** The event type with this identifier. */
+    public static Node eventType(String id) {
+        return NodeFactory.createURI(News.TYPES + id);
+    }
+
+    /** Whether a string can stand as an IRI in every RDF format. */
+    static boolean isIri(String value) {
+        int colon = value.indexOf(':');
+        return colon > 0
+                && value.substring(0, colon).matches("[A-Za-z][A-Za-z0-9+.-]*")
+                && value.codePoints()
+                        .noneMatch(
+                                c ->
+                                        c <= ' '
+                                                || "<>\"{}|\\^`".indexOf(c) >= 0
+                                                || Character.isSurrogate((char) c) && c < 0x10000
+                                                || c >= 0x7f && c < 0xa0);
+    }
+
+    /** The readable part of a web address is its host and the last words of its path. */
+    private static String articleLocal(String key) {
+        String composed = Normalizer.normalize(key, Normalizer.Form.NFC);
+        int scheme = composed.indexOf("://");
+        if (scheme < 0) {
+            return Slug.local(composed);
+        }
+        String rest = composed.substring(scheme + 3).replaceFirst("[?#].*$", "");
+        String host = rest.replaceFirst("/.*$", "").replaceFirst("^www\\.", "");
+        String path = rest.replaceFirst("/+$", "");
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        return Slug.hashed(last.equals(host) ? host : host + " " + last, composed);
+    }
+
+    private static String titleLocal(String title) {
+        String composed = Normalizer.normalize(title.strip(), Normalizer.Form.NFC);
+        String joined = BLANKS.matcher(composed.toLowerCase(Locale.ROOT)).replaceAll("-");
+        return TITLE.matcher(joined).matches() && Slug.isClean(joined)
+                ? joined
+                : Slug.hashed(joined, joined);
+    }
+
+    private Node node(String kind, String local) {
+        return NodeFactory.createURI(namespace(kind) + local);
+    }
+}

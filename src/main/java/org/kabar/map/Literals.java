@@ -1,0 +1,75 @@
+package org.kabar.map;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** Values as RDF literals. */
+final class Literals {
+
+    private static final int CONFIDENCE_DIGITS = 3;
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+    private static final Pattern UNPAIRED =
+            Pattern.compile(
+                    "[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]");
+    private static final DateTimeFormatter SECONDS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+
+    private Literals() {}
+
+    /** A plain string; halves of characters, which no RDF format can carry, become U+FFFD. */
+    static Node string(String value) {
+        return NodeFactory.createLiteralString(sound(value));
+    }
+
+    /** Words in a language; plain if the tag is not one. */
+    static Node words(String value, String language) {
+        return LANGUAGE.matcher(language).matches()
+                ? NodeFactory.createLiteralLang(sound(value), primary(language))
+                : string(value);
+    }
+
+    static Node integer(int value) {
+        return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger);
+    }
+
+    static Node day(LocalDate value) {
+        return NodeFactory.createLiteralDT(value.toString(), XSDDatatype.XSDdate);
+    }
+
+    static Node moment(OffsetDateTime value) {
+        return NodeFactory.createLiteralDT(lexical(value), XSDDatatype.XSDdateTime);
+    }
+
+    /** A moment to the second, with its offset. */
+    static String lexical(OffsetDateTime value) {
+        String text = SECONDS.format(value);
+        return text.endsWith("+00:00") ? text.substring(0, text.length() - 6) + "Z" : text;
+    }
+
+    /** A share between 0 and 1, to three digits. */
+    static Node decimal(double value) {
+        BigDecimal rounded =
+                BigDecimal.valueOf(value)
+                        .setScale(CONFIDENCE_DIGITS, RoundingMode.HALF_UP)
+                        .stripTrailingZeros();
+        BigDecimal shown = rounded.scale() < 1 ? rounded.setScale(1) : rounded;
+        return NodeFactory.createLiteralDT(shown.toPlainString(), XSDDatatype.XSDdecimal);
+    }
+
+    private static String primary(String language) {
+        int hyphen = language.indexOf('-');
+        return (hyphen < 0 ? language : language.substring(0, hyphen)).toLowerCase(Locale.ROOT);
+    }
+
+    private static String sound(String value) {
+        return UNPAIRED.matcher(value).replaceAll("\ufffd");
+    }
+}

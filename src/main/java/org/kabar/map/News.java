@@ -1,0 +1,164 @@
+package org.kabar.map;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** The terms of the news ontology that Kabar writes. */
+public final class News {
+
+    /** The namespace of the terms. */
+    public static final String NS = "https://w3id.org/kabar/ns#";
+
+    /** The namespace of event types. */
+    public static final String TYPES = "https://w3id.org/kabar/type/";
+
+    /** The namespace of statuses. */
+    public static final String STATUSES = "https://w3id.org/kabar/status/";
+
+    /** The namespace of stances. */
+    public static final String STANCES = "https://w3id.org/kabar/stance/";
+
+    /** One news item. */
+    public static final Node Article = term("Article");
+
+    /** A stretch of an article's text. */
+    public static final Node Passage = term("Passage");
+
+    /** Somebody's own words. */
+    public static final Node Quotation = term("Quotation");
+
+    /** One article saying one thing. */
+    public static final Node Assertion = term("Assertion");
+
+    /** Something that articles tell of. */
+    public static final Node Event = term("Event");
+
+    /** A kind of event. */
+    public static final Node EventType = term("EventType");
+
+    /** A person. */
+    public static final Node Person = term("Person");
+
+    /** An organization. */
+    public static final Node Organization = term("Organization");
+
+    /** A news outlet. */
+    public static final Node Outlet = term("Outlet");
+
+    /** A territory with a government. */
+    public static final Node GeopoliticalEntity = term("GeopoliticalEntity");
+
+    /** Another location. */
+    public static final Node Place = term("Place");
+
+    /** A named thing. */
+    public static final Node Item = term("Item");
+
+    /** A source the article does not name. */
+    public static final Node UnnamedSource = term("UnnamedSource");
+
+    /** A post. */
+    public static final Node Office = term("Office");
+
+    /** What the store remembers of an article's loading. */
+    public static final Node LedgerEntry = term("LedgerEntry");
+
+    /** The article of a passage or an assertion. */
+    public static final Node inArticle = term("inArticle");
+
+    /** The words of a passage. */
+    public static final Node text = term("text");
+
+    /** Where a passage begins, in code points. */
+    public static final Node begin = term("begin");
+
+    /** Where a passage ends, in code points. */
+    public static final Node end = term("end");
+
+    /** An outlet the article leans on. */
+    public static final Node cites = term("cites");
+
+    /** The event an assertion is about. */
+    public static final Node reports = term("reports");
+
+    /** A passage an assertion was read from. */
+    public static final Node evidence = term("evidence");
+
+    /** Who is said to have said it. */
+    public static final Node attributedTo = term("attributedTo");
+
+    /** The outlet through which the article has it. */
+    public static final Node via = term("via");
+
+    /** How the event stands to reality. */
+    public static final Node status = term("status");
+
+    /** How the source stands to it. */
+    public static final Node stance = term("stance");
+
+    /** The extractor's confidence. */
+    public static final Node confidence = term("confidence");
+
+    /** Where it happens. */
+    public static final Node place = term("place");
+
+    /** Where a journey starts. */
+    public static final Node origin = term("origin");
+
+    /** Where a journey leads. */
+    public static final Node destination = term("destination");
+
+    /** The first day it may lie on. */
+    public static final Node startDate = term("startDate");
+
+    /** The last day it may lie on. */
+    public static final Node endDate = term("endDate");
+
+    /** The words that give the time. */
+    public static final Node timeText = term("timeText");
+
+    /** What it aims at. */
+    public static final Node purpose = term("purpose");
+
+    /** What it depends on. */
+    public static final Node conditionalOn = term("conditionalOn");
+
+    /** What it is given in return for. */
+    public static final Node inExchangeFor = term("inExchangeFor");
+
+    /** The kind of an event. */
+    public static final Node eventType = term("eventType");
+
+    /** Who does it. */
+    public static final Node actor = term("actor");
+
+    /** The one it is directed at. */
+    public static final Node recipient = term("recipient");
+
+    /** What it is about. */
+    public static final Node theme = term("theme");
+
+    /** What it is about, in the article's words. */
+    public static final Node themeText = term("themeText");
+
+    /** A name that may stand for something but first means something else. */
+    public static final Node metonym = term("metonym");
+
+    /** The web domain of an outlet. */
+    public static final Node domain = term("domain");
+
+    /** The key under which the store keeps an article. */
+    public static final Node articleKey = term("articleKey");
+
+    /** The hash of an article's text and metadata. */
+    public static final Node contentHash = term("contentHash");
+
+    /** The graph an article owns. */
+    public static final Node articleGraph = term("articleGraph");
+
+    private News() {}
+
+    private static Node term(String local) {
+        return NodeFactory.createURI(NS + local);
+    }
+}

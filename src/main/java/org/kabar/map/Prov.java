@@ -1,0 +1,19 @@
+package org.kabar.map;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** The terms of W3C PROV that Kabar writes; Jena has no constants for them. */
+public final class Prov {
+
+    /** The namespace of PROV. */
+    public static final String NS = "http://www.w3.org/ns/prov#";
+
+    /** What something was made from. */
+    public static final Node wasDerivedFrom = NodeFactory.createURI(NS + "wasDerivedFrom");
+
+    /** Who or what made it. */
+    public static final Node wasAttributedTo = NodeFactory.createURI(NS + "wasAttributedTo");
+
+    private Prov() {}
+}
