@@ -24,6 +24,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.junit.jupiter.api.Test;
+import org.kabar.map.AuthorityFile;
 
 /** The authority is well-formed, and no name or identifier in it points two ways. */
 class AuthorityTest {
@@ -188,6 +189,20 @@ class AuthorityTest {
                         .toList();
         assertThat(codes).contains(Locale.getISOCountries());
         assertThat(codes.stream().filter(code -> code.startsWith("ID-"))).hasSize(38);
+    }
+
+    @Test
+    void everyEntityIsReadWithItsNames() {
+        assertThat(AuthorityFile.read(authority).entities())
+                .hasSameSizeAs(entities)
+                .allSatisfy(known -> assertThat(known.names()).contains(known.label()))
+                .anySatisfy(
+                        known -> {
+                            assertThat(known.key()).isEqualTo("north-korea");
+                            assertThat(known.names()).contains("Korea Utara", "Korut", "DPRK");
+                            assertThat(known.metonyms()).containsExactly("Pyongyang");
+                            assertThat(known.wikidata()).contains("Q423");
+                        });
     }
 
     private List<Statement> statements(Property... properties) {
