@@ -1,6 +1,7 @@
 package org.kabar.serve;
 
 import java.net.URI;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -118,9 +119,9 @@ public final class QueryService implements AutoCloseable {
         } catch (QueryCancelledException e) {
             throw new QueryTimeoutException(limit);
         } catch (QueryExceptionHTTP e) {
-            throw refused(e.getStatusCode(), String.valueOf(e.getMessage()));
+            throw endpointFailure(e, e.getStatusCode());
         } catch (HttpException e) {
-            throw unreachable(e);
+            throw endpointFailure(e, e.getStatusCode());
         } catch (ResultSetException | RiotException e) {
             throw new InvalidQueryException(place + " did not answer as a SPARQL endpoint does");
         } finally {
@@ -128,26 +129,21 @@ public final class QueryService implements AutoCloseable {
         }
     }
 
-    private RuntimeException refused(int status, String message) {
-        return status == UNAVAILABLE
-                ? new QueryTimeoutException(limit)
-                : new InvalidQueryException(
-                        place
-                                + " refused the query: "
-                                + message.lines().findFirst().orElse("")
-                                + (status > 0 ? " (HTTP " + status + ")" : ""));
-    }
-
-    private RuntimeException unreachable(HttpException e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof java.net.http.HttpTimeoutException) {
+    private RuntimeException endpointFailure(Exception failure, int status) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpTimeoutException) {
                 return new QueryTimeoutException(limit);
             }
         }
-        if (e.getStatusCode() > 0) {
-            return refused(e.getStatusCode(), String.valueOf(e.getMessage()));
+        if (status == UNAVAILABLE) {
+            return new QueryTimeoutException(limit);
         }
-        return new InvalidQueryException("no endpoint answers at " + place);
+        if (status <= 0) {
+            return new InvalidQueryException("no endpoint answers at " + place);
+        }
+        String reason = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+        return new InvalidQueryException(
+                place + " refused the query: " + reason + " (HTTP " + status + ")");
     }
 
     @Override

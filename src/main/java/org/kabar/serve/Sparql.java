@@ -3,6 +3,8 @@ package org.kabar.serve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
@@ -17,6 +19,8 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
  * Parses queries and puts RDF terms in the place of variables, in the parsed form, never as text.
  */
 final class Sparql {
+
+    private static final Pattern POSITION = Pattern.compile("line (\\d+), column (\\d+)");
 
     private Sparql() {}
 
@@ -39,7 +43,11 @@ final class Sparql {
     }
 
     private static String position(QueryParseException e) {
-        return e.getLine() < 0 ? "" : ":" + e.getLine() + ":" + e.getColumn();
+        if (e.getLine() > 0) {
+            return ":" + e.getLine() + ":" + e.getColumn();
+        }
+        Matcher position = POSITION.matcher(String.valueOf(e.getMessage()));
+        return position.find() ? ":" + position.group(1) + ":" + position.group(2) : "";
     }
 
     private static String firstLine(Exception e) {
@@ -47,8 +55,7 @@ final class Sparql {
         return message.lines()
                 .findFirst()
                 .orElse("")
-                .replaceAll(" at line \\d+, column \\d+\\.?", "")
-                .replaceAll("^Line \\d+, column \\d+: ", "")
+                .replaceAll("(?: at )?[Ll]ine \\d+, column \\d+(?:: |\\.)?", "")
                 .strip();
     }
 

@@ -1,0 +1,54 @@
+package org.kabar.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** The layout of tables. */
+class TextTableTest {
+
+    @Test
+    void wrapsLongCellsAndPutsNumbersToTheRight() {
+        TextTable table =
+                new TextTable(
+                        List.of("name", "n", "what"),
+                        new boolean[] {false, true, false},
+                        List.of(
+                                List.of("Rina", "5", "bertemu dengan para wartawan di Bandung"),
+                                List.of("Dewi", "1250", "pergi")));
+
+        assertThat(table.lines(32))
+                .containsExactly(
+                        "name     n  what",
+                        "----  ----  --------------------",
+                        "Rina     5  bertemu dengan para",
+                        "            wartawan di Bandung",
+                        "",
+                        "Dewi  1250  pergi");
+    }
+
+    @Test
+    void withoutRowsThereIsAHead() {
+        assertThat(new TextTable(List.of("name"), new boolean[] {true}, List.of()).lines(80))
+                .containsExactly("name", "----");
+    }
+
+    @Property
+    void noWordIsLostAndNoLineIsTooLong(@ForAll("texts") String text) {
+        List<String> lines = TextTable.wrap(text, 8);
+
+        assertThat(lines).allMatch(line -> line.codePointCount(0, line.length()) <= 8);
+        assertThat(String.join("", lines).replace(" ", "")).isEqualTo(text.replaceAll("[ \n]", ""));
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.strings().withChars("ab \n😀é").ofMaxLength(60);
+    }
+}
