@@ -22,4 +22,9 @@ public record ArticleGraph(
     public ArticleGraph {
         triples = List.copyOf(triples);
     }
+
+    /** The same graph, remembered under another hash: that of the input it was made from. */
+    public ArticleGraph from(String inputHash) {
+        return new ArticleGraph(key, inputHash, producer, name, triples);
+    }
 }

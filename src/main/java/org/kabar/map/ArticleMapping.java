@@ -1,10 +1,12 @@
 package org.kabar.map;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -132,7 +134,7 @@ final class ArticleMapping {
 
     private void describe(Entity entity) {
         Node thing = entities.of(entity.id());
-        add(thing, RDF.type.asNode(), EntityNodes.classOf(entities.typeOf(entity)));
+        add(thing, RDF.type.asNode(), News.classOf(entities.typeOf(entity)));
         if (!entities.isKnown(entity)) {
             add(thing, RDFS.label.asNode(), Literals.words(entity.name(), language));
         }
@@ -157,27 +159,33 @@ final class ArticleMapping {
     }
 
     private void describePassages() {
-        TreeMap<Span, Optional<Quotation>> spans = new TreeMap<>();
+        TreeMap<Span, List<Quotation>> spans = new TreeMap<>();
+        Set<Span> evidence = new HashSet<>();
+        extraction.assertions().forEach(assertion -> evidence.addAll(assertion.evidence()));
+        evidence.forEach(span -> spans.put(span, new ArrayList<>()));
         extraction
-                .assertions()
-                .forEach(a -> a.evidence().forEach(span -> spans.put(span, Optional.empty())));
-        extraction.quotations().forEach(q -> spans.put(q.span(), Optional.of(q)));
-        spans.forEach(this::describePassage);
+                .quotations()
+                .forEach(q -> spans.computeIfAbsent(q.span(), s -> new ArrayList<>()).add(q));
+        spans.forEach((span, quoted) -> describePassage(span, quoted, evidence.contains(span)));
     }
 
-    private void describePassage(Span span, Optional<Quotation> quotation) {
+    private void describePassage(Span span, List<Quotation> quotations, boolean evidence) {
         Node passage = iris.passage(article.key(), span);
-        boolean quoted = quotation.isPresent();
-        add(passage, RDF.type.asNode(), quoted ? News.Quotation : News.Passage);
+        if (evidence) {
+            add(passage, RDF.type.asNode(), News.Passage);
+        }
+        if (!quotations.isEmpty()) {
+            add(passage, RDF.type.asNode(), News.Quotation);
+        }
         add(passage, News.inArticle, node);
         add(passage, News.begin, Literals.integer(span.begin()));
         add(passage, News.end, Literals.integer(span.end()));
         if (article.text().codePointLength() > 0) {
             add(passage, News.text, Literals.string(slice(span)));
         }
-        quotation
-                .flatMap(Quotation::speaker)
-                .ifPresent(speaker -> add(passage, News.attributedTo, entities.of(speaker)));
+        List<String> speakers =
+                quotations.stream().flatMap(quotation -> quotation.speaker().stream()).toList();
+        entities.sorted(speakers).forEach(one -> add(passage, News.attributedTo, one));
         entities.sorted(mentionedIn(span))
                 .forEach(entity -> add(passage, SchemaDO.mentions.asNode(), entity));
     }

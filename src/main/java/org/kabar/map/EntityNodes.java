@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.SchemaDO;
 import org.kabar.model.Entity;
 import org.kabar.model.EntityType;
 import org.kabar.model.Extraction;
@@ -89,19 +88,5 @@ final class EntityNodes {
     /** What an entity is: as the authority has it, else as the extraction has it. */
     EntityType typeOf(Entity entity) {
         return entity.key().map(known::get).map(KnownEntity::type).orElse(entity.type());
-    }
-
-    /** The class of a type. */
-    static Node classOf(EntityType type) {
-        return switch (type) {
-            case PERSON -> News.Person;
-            case ORGANIZATION -> News.Organization;
-            case OUTLET -> News.Outlet;
-            case GEOPOLITICAL_ENTITY -> News.GeopoliticalEntity;
-            case PLACE -> News.Place;
-            case ITEM -> News.Item;
-            case UNNAMED_SOURCE -> News.UnnamedSource;
-            case EVENT -> SchemaDO.Event.asNode();
-        };
     }
 }

@@ -2,6 +2,8 @@ package org.kabar.map;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.SchemaDO;
+import org.kabar.model.EntityType;
 
 /** The terms of the news ontology that Kabar writes. */
 public final class News {
@@ -156,7 +158,27 @@ public final class News {
     /** The graph an article owns. */
     public static final Node articleGraph = term("articleGraph");
 
+    /** The name and version of what made an extraction. */
+    public static final Node extractor = term("extractor");
+
+    /** A model that an extraction was made with: its name and digest. */
+    public static final Node model = term("model");
+
     private News() {}
+
+    /** The class of an entity; named events are those of schema.org, apart from what happens. */
+    public static Node classOf(EntityType type) {
+        return switch (type) {
+            case PERSON -> Person;
+            case ORGANIZATION -> Organization;
+            case OUTLET -> Outlet;
+            case GEOPOLITICAL_ENTITY -> GeopoliticalEntity;
+            case PLACE -> Place;
+            case ITEM -> Item;
+            case UNNAMED_SOURCE -> UnnamedSource;
+            case EVENT -> SchemaDO.Event.asNode();
+        };
+    }
 
     private static Node term(String local) {
         return NodeFactory.createURI(NS + local);

@@ -1,0 +1,77 @@
+package org.kabar.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.kabar.map.AuthorityFile;
+import org.kabar.map.Iris;
+import org.kabar.map.Reference;
+import org.kabar.map.SharedGraph;
+
+/** Puts ontology, codes and authority into the store, and replaces them when they have changed. */
+final class SharedGraphs {
+
+    private final Iris iris;
+    private final Ledger ledger;
+
+    SharedGraphs(Iris iris, Ledger ledger) {
+        this.iris = iris;
+        this.ledger = ledger;
+    }
+
+    /** Brings all of them up to date, each in a transaction of its own. */
+    void refresh(DatasetGraph dataset, Reference reference) {
+        refresh(dataset, SharedGraph.ONTOLOGY, reference.ontology());
+        refresh(dataset, SharedGraph.CODES, reference.codes());
+        refresh(dataset, SharedGraph.AUTHORITY, reference.authority());
+    }
+
+    private void refresh(DatasetGraph dataset, SharedGraph graph, Model model) {
+        List<Triple> triples = new ArrayList<>();
+        model.getGraph().find().forEach(triple -> triples.add(rebased(triple)));
+        String hash = hash(triples);
+        if (dataset.calculateRead(() -> ledger.holds(dataset, graph, hash))) {
+            return;
+        }
+        dataset.executeWrite(
+                () -> {
+                    Node name = iris.sharedGraph(graph);
+                    dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
+                    triples.forEach(triple -> dataset.add(Quad.create(name, triple)));
+                    ledger.write(dataset, graph, hash);
+                });
+    }
+
+    private Triple rebased(Triple triple) {
+        return Triple.create(
+                rebased(triple.getSubject()), triple.getPredicate(), rebased(triple.getObject()));
+    }
+
+    private Node rebased(Node node) {
+        return node.isURI() && node.getURI().startsWith(AuthorityFile.ENTITIES)
+                ? iris.entity(node.getURI().substring(AuthorityFile.ENTITIES.length()))
+                : node;
+    }
+
+    private static String hash(List<Triple> triples) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            triples.stream()
+                    .map(NodeFmtLib::str)
+                    .sorted()
+                    .forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
