@@ -9,6 +9,7 @@ import org.kabar.extract.layout.LayoutRules;
 import org.kabar.extract.layout.Page;
 import org.kabar.extract.layout.PageReader;
 import org.kabar.extract.names.NameReader;
+import org.kabar.extract.names.NameRules;
 import org.kabar.model.Annotated;
 import org.kabar.model.Authority;
 import org.kabar.model.Entity;
@@ -38,7 +39,7 @@ public final class Extractor {
     public Extractor(LanguagePack pack, Authority authority, Producer producer) {
         this.producer = producer;
         pages = new PageReader(new LayoutRules(pack.file("layout")));
-        names = new NameReader();
+        names = new NameReader(NameRules.of(pack.file("names")), authority);
         joiner = new EntityJoiner();
     }
 

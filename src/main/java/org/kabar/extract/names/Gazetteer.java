@@ -1,0 +1,135 @@
+package org.kabar.extract.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.kabar.model.Authority;
+import org.kabar.model.KnownEntity;
+
+/** The names of the authority, looked for on words. Immutable and thread-safe. */
+final class Gazetteer {
+
+    /**
+     * A name found.
+     *
+     * @param from its first word
+     * @param to the word after its last
+     * @param known those who bear it
+     * @param metonyms those it may stand for
+     */
+    record Hit(int from, int to, List<KnownEntity> known, List<KnownEntity> metonyms) {
+
+        /** The number of words. */
+        int length() {
+            return to - from;
+        }
+
+        /** Whether it first means something else. */
+        boolean onlyMetonym() {
+            return known.isEmpty();
+        }
+    }
+
+    private record Name(List<String> forms, List<KnownEntity> known, List<KnownEntity> metonyms) {}
+
+    private final Map<String, List<Name>> byFirst = new HashMap<>();
+
+    Gazetteer(Authority authority) {
+        Map<List<String>, Name> names = new HashMap<>();
+        for (KnownEntity entity : authority.entities()) {
+            entity.names().forEach(name -> of(names, name).known().add(entity));
+            entity.metonyms().forEach(name -> of(names, name).metonyms().add(entity));
+            entity.domains().forEach(name -> of(names, domain(name)).known().add(entity));
+        }
+        names.forEach(
+                (forms, name) -> {
+                    if (!forms.isEmpty()) {
+                        byFirst.computeIfAbsent(
+                                        forms.getFirst().toLowerCase(Locale.ROOT),
+                                        any -> new ArrayList<>())
+                                .add(name);
+                    }
+                });
+        byFirst.values()
+                .forEach(
+                        list ->
+                                list.sort(
+                                        (a, b) ->
+                                                Integer.compare(
+                                                        b.forms().size(), a.forms().size())));
+    }
+
+    private static String domain(String name) {
+        return name.isEmpty()
+                ? name
+                : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private static Name of(Map<List<String>, Name> names, String name) {
+        List<String> forms = Word.split(name).stream().filter(form -> !form.equals("-")).toList();
+        return names.computeIfAbsent(
+                forms, any -> new Name(forms, new ArrayList<>(), new ArrayList<>()));
+    }
+
+    /** The hits of a sheet, the longest from each word on; they may overlap. */
+    List<Hit> find(Sheet sheet) {
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < sheet.size(); i++) {
+            int best = i;
+            List<KnownEntity> known = new ArrayList<>();
+            List<KnownEntity> metonyms = new ArrayList<>();
+            for (Name name : byFirst.getOrDefault(sheet.lowerAt(i), List.of())) {
+                int end = end(sheet, i, name.forms());
+                if (end > i && end >= best) {
+                    best = end;
+                    addNew(known, name.known());
+                    addNew(metonyms, name.metonyms());
+                } else if (best > i) {
+                    break;
+                }
+            }
+            if (best > i) {
+                hits.add(new Hit(i, best, List.copyOf(known), List.copyOf(metonyms)));
+            }
+        }
+        return hits;
+    }
+
+    private static void addNew(List<KnownEntity> all, List<KnownEntity> more) {
+        more.stream().filter(entity -> !all.contains(entity)).forEach(all::add);
+    }
+
+    /** The end of a name that begins at word {@code from}, or {@code from} if it does not. */
+    private static int end(Sheet sheet, int from, List<String> forms) {
+        int at = from;
+        boolean capital = false;
+        boolean exact = true;
+        boolean caps = true;
+        for (String form : forms) {
+            if (at > from
+                    && at + 1 < sheet.size()
+                    && sheet.word(at).is("-")
+                    && sheet.word(at).glued()) {
+                at++;
+            }
+            if (at >= sheet.size() || !sheet.lowerAt(at).equals(form.toLowerCase(Locale.ROOT))) {
+                return from;
+            }
+            Word word = sheet.word(at);
+            capital |= word.isCapital();
+            exact &= word.form().equals(form);
+            caps &= word.isMark() || word.isNumber() || word.isCaps();
+            at++;
+        }
+        boolean fits =
+                exact || (capital && forms.size() > 1) || (caps && forms.getFirst().length() > 3);
+        boolean inside =
+                at < sheet.size()
+                        && sheet.word(at).glued()
+                        && sheet.word(at).isLetters()
+                        && sheet.word(at - 1).isLetters();
+        return fits && !inside ? at : from;
+    }
+}

@@ -1,0 +1,193 @@
+package org.kabar.extract.names;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.kabar.model.EntityType;
+
+/**
+ * Names that their first word gives away, such as "Dinas Perhubungan DKI Jakarta" or "Jalan Medan
+ * Merdeka Selatan". Immutable and thread-safe.
+ */
+final class HeadNames {
+
+    private static final Pattern ROMAN = Pattern.compile("[IVXL]+");
+    private static final int LONGEST = 9;
+
+    private final NameRules rules;
+
+    HeadNames(NameRules rules) {
+        this.rules = rules;
+    }
+
+    /** Adds all such names of a sheet. */
+    void add(Board board, List<Found> pieces) {
+        Sheet sheet = board.sheet();
+        if (sheet.titleCased()) {
+            return;
+        }
+        int i = 0;
+        while (i < sheet.size()) {
+            Optional<Found> name = sheet.capitalAt(i) ? at(board, pieces, i) : Optional.empty();
+            name.ifPresent(board::add);
+            i = name.map(Found::to).orElse(i + 1);
+        }
+    }
+
+    private Optional<Found> at(Board board, List<Found> pieces, int i) {
+        if (!board.titleAt(i)) {
+            int length = rules.organizationHeads().lengthAt(board.sheet().words(), i);
+            if (length > 0) {
+                return organization(board, pieces, i, length);
+            }
+        }
+        List<Word> words = board.sheet().words();
+        int place = rules.placeHeads().lengthAt(words, i);
+        int government = rules.governmentHeads().lengthAt(words, i);
+        int event = rules.eventHeads().lengthAt(words, i);
+        int item = rules.itemHeads().lengthAt(words, i);
+        if (government > 0) {
+            return run(board, i, government, EntityType.GEOPOLITICAL_ENTITY, 0.8);
+        }
+        if (place > 0 && !board.titleAt(i)) {
+            return run(board, i, place, EntityType.PLACE, 0.8);
+        }
+        if (event > 0) {
+            return board.hitAt(i + event).isPresent()
+                            && board.hitAt(i).isEmpty()
+                            && "ktt".equals(board.sheet().lowerAt(i))
+                    ? Optional.empty()
+                    : run(board, i, event, EntityType.EVENT, 0.75);
+        }
+        return item > 0 ? run(board, i, item, EntityType.ITEM, 0.7) : Optional.empty();
+    }
+
+    /** A head with the capitalised words after it; nothing if there are none. */
+    private Optional<Found> run(Board board, int i, int head, EntityType type, double confidence) {
+        int end = i + head;
+        while (end < Math.min(board.sheet().size(), i + LONGEST)
+                && goesOn(board.sheet(), end)
+                && !(board.titleAt(end) && !board.titleAt(end - 1) && end > i + head)) {
+            end++;
+        }
+        if (end == i + head || isPartOfPost(board, i)) {
+            return Optional.empty();
+        }
+        Optional<Gazetteer.Hit> hit = board.hitAt(i);
+        if (hit.isPresent() && hit.get().to() >= end) {
+            return Optional.of(Found.known(hit.get(), hit.get().known().getFirst().type()));
+        }
+        return Optional.of(Found.sure(i, end, Found.Source.HEAD, type, confidence));
+    }
+
+    /** "Gubernur Kota …" names a post, "Kota …" inside it does not stand alone. */
+    private static boolean isPartOfPost(Board board, int i) {
+        return board.titleAt(i) && board.titleAt(i - 1);
+    }
+
+    private Optional<Found> organization(Board board, List<Found> pieces, int i, int head) {
+        Sheet sheet = board.sheet();
+        Optional<Gazetteer.Hit> hit = board.hitAt(i);
+        boolean joining = rules.joiningHeads().has(sheet.lowerAt(i));
+        int end = hit.map(Gazetteer.Hit::to).orElse(i + head);
+        if (hit.isPresent()) {
+            return Optional.of(known(board, hit.get(), end));
+        }
+        while (end < Math.min(sheet.size(), i + LONGEST)) {
+            boolean joined =
+                    joining
+                            && "dan".equals(sheet.lowerAt(end))
+                            && sheet.capitalAt(end + 1)
+                            && end > i + head
+                            && board.hitAt(end + 1).isEmpty()
+                            && !board.titleAt(end + 1);
+            if (joined) {
+                end += 2;
+                continue;
+            }
+            if (!goesOn(sheet, end) || stopsAt(board, pieces, i, end)) {
+                break;
+            }
+            end++;
+            Optional<Gazetteer.Hit> place = board.hitAt(end - 1);
+            if (place.isPresent() && end - 1 > i + head - 1 && isGovernment(place.get())) {
+                end = place.get().to();
+                if (board.titleAt(i - 1)) {
+                    break;
+                }
+            }
+        }
+        return end == i + head
+                ? Optional.empty()
+                : Optional.of(Found.sure(i, end, Found.Source.HEAD, EntityType.ORGANIZATION, 0.8));
+    }
+
+    /** A known body, or its namesake of the country or city named right behind it. */
+    private static Found known(Board board, Gazetteer.Hit hit, int end) {
+        Optional<Gazetteer.Hit> behind = board.hitAt(end).filter(HeadNames::isGovernment);
+        boolean apart = behind.isEmpty() || board.sheet().word(end).isMark();
+        EntityType type = hit.known().getFirst().type();
+        return apart
+                ? Found.known(hit, type)
+                : Found.sure(
+                        hit.from(),
+                        behind.get().to(),
+                        Found.Source.HEAD,
+                        EntityType.ORGANIZATION,
+                        0.85);
+    }
+
+    private static boolean isGovernment(Gazetteer.Hit hit) {
+        return hit.known().stream()
+                .anyMatch(known -> known.type() == EntityType.GEOPOLITICAL_ENTITY);
+    }
+
+    private boolean stopsAt(Board board, List<Found> pieces, int begin, int at) {
+        boolean person =
+                pieces.stream()
+                        .anyMatch(
+                                piece ->
+                                        piece.from() == at
+                                                && piece.guess()
+                                                        .filter(EntityType.PERSON::equals)
+                                                        .isPresent()
+                                                && board.titleAt(begin - 1));
+        boolean knownPerson =
+                board.hitAt(at)
+                        .filter(
+                                hit ->
+                                        hit.known().stream()
+                                                .anyMatch(
+                                                        known -> known.type() == EntityType.PERSON))
+                        .isPresent();
+        return person
+                || knownPerson
+                || (board.titleAt(at)
+                        && !board.titleAt(at - 1)
+                        && rules.titleEnd(board.sheet(), at) > at + 1);
+    }
+
+    /** Whether a name may go on with this word. */
+    private boolean goesOn(Sheet sheet, int i) {
+        Word word = sheet.word(i);
+        if (word.isCapital() || ROMAN.matcher(word.form()).matches()) {
+            return true;
+        }
+        if (word.isNumber()) {
+            return !word.glued() || sheet.word(i - 1).is("-");
+        }
+        boolean inner = i + 1 < sheet.size() && sheet.word(i + 1).glued();
+        if (word.is("-") || word.is("'") || word.is("’")) {
+            return word.glued() && inner;
+        }
+        if (word.is("&")) {
+            return sheet.capitalAt(i + 1);
+        }
+        if (word.is(".")) {
+            return word.glued() && sheet.word(i - 1).form().length() <= 2 && sheet.capitalAt(i + 1);
+        }
+        return rules.particles().has(word.lower())
+                && !rules.placePrepositions().has(word.lower())
+                && sheet.capitalAt(i + 1);
+    }
+}

@@ -1,0 +1,129 @@
+package org.kabar.extract.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kabar.model.EntityType;
+import org.kabar.model.NameSpan;
+
+/** The model's names, cut to what can be a name. Immutable and thread-safe. */
+final class ModelNames {
+
+    private final NameRules rules;
+
+    ModelNames(NameRules rules) {
+        this.rules = rules;
+    }
+
+    /** The pieces of all names that the model marked on a sheet, in reading order. */
+    List<Found> clean(Board board) {
+        List<Found> pieces = new ArrayList<>();
+        Sheet sheet = board.sheet();
+        if (sheet.titleCased()) {
+            return pieces;
+        }
+        for (NameSpan name : sheet.block().names()) {
+            int from = sheet.indexAt(name.span().begin());
+            int to = sheet.indexAt(name.span().end());
+            int begin = from;
+            for (int i = from; i <= to; i++) {
+                if (i == to || parts(sheet, i, to)) {
+                    piece(board, begin, i, name).ifPresent(pieces::add);
+                    begin = i + 1;
+                }
+            }
+        }
+        return pieces;
+    }
+
+    /** Whether a word inside the model's name cannot be inside a name. */
+    private boolean parts(Sheet sheet, int i, int to) {
+        Word word = sheet.word(i);
+        if (word.isMark()) {
+            boolean inner =
+                    word.glued()
+                                    && (word.is("-")
+                                            || word.is(".")
+                                            || word.is("'")
+                                            || word.is("’")
+                                            || word.is("&")
+                                            || word.is("/"))
+                            || word.is("&");
+            return !inner;
+        }
+        return !word.isCapital()
+                && !word.isNumber()
+                && !rules.particles().has(word.lower())
+                && !("dan".equals(word.lower())
+                        && i + 1 < to
+                        && sheet.capitalAt(i + 1)
+                        && joins(sheet, i))
+                && i + 1 < to;
+    }
+
+    /** Whether the name goes on after "dan" because its head is that of a body with many tasks. */
+    private boolean joins(Sheet sheet, int and) {
+        for (int i = and - 1; i >= Math.max(0, and - 4); i--) {
+            if (rules.joiningHeads().has(sheet.lowerAt(i)) && sheet.capitalAt(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Found> piece(Board board, int begin, int end, NameSpan name) {
+        Sheet sheet = board.sheet();
+        int from = begin;
+        int to = end;
+        while (from < to && isNoBeginning(board, from, to)) {
+            from++;
+        }
+        while (from < to && isNoEnd(sheet, to - 1)) {
+            to--;
+        }
+        boolean lone = to - from == 1;
+        if (from >= to
+                || lone && sheet.word(from).form().length() < 2
+                || lone && rules.ordinary().has(sheet.lowerAt(from))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Found.guessed(
+                        from,
+                        to,
+                        Found.Source.MODEL,
+                        Optional.of(type(name)),
+                        Math.min(0.9, 0.4 + name.probability() / 2)));
+    }
+
+    private boolean isNoBeginning(Board board, int from, int to) {
+        Sheet sheet = board.sheet();
+        Word word = sheet.word(from);
+        if (!word.isCapital() || board.titleAt(from)) {
+            return true;
+        }
+        if (to - from < 2) {
+            return false;
+        }
+        boolean initial = word.form().length() == 1 && sheet.word(from + 1).is(".");
+        return rules.honorifics().has(word.lower()) && !initial
+                || sheet.startsSentence(from)
+                        && rules.ordinary().has(word.lower())
+                        && sheet.capitalAt(from + 1);
+    }
+
+    private boolean isNoEnd(Sheet sheet, int last) {
+        Word word = sheet.word(last);
+        return word.isMark()
+                || !word.isCapital() && !word.isNumber()
+                || rules.degrees().has(word.lower()) && word.isCaps();
+    }
+
+    private static EntityType type(NameSpan name) {
+        return switch (name.type()) {
+            case PER -> EntityType.PERSON;
+            case ORG -> EntityType.ORGANIZATION;
+            case LOC -> EntityType.PLACE;
+        };
+    }
+}

@@ -1,0 +1,137 @@
+package org.kabar.extract.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.kabar.extract.pack.PackFile;
+import org.kabar.model.EntityType;
+
+/**
+ * The words by which a language tells names from other words, and one kind from another. Immutable
+ * and thread-safe; the meaning of each list stands in the pack's file.
+ */
+public record NameRules(
+        Phrases titles,
+        Phrases portfolios,
+        Phrases honorifics,
+        Phrases degrees,
+        Phrases organizationHeads,
+        Phrases joiningHeads,
+        Phrases organizationTails,
+        Phrases placeHeads,
+        Phrases governmentHeads,
+        Phrases eventHeads,
+        Phrases eventTails,
+        Phrases itemHeads,
+        Map<EntityType, Phrases> headNouns,
+        Phrases placePrepositions,
+        Phrases directions,
+        Phrases particles,
+        Phrases ordinary,
+        Phrases outletCues,
+        Phrases speech) {
+
+    /** Copies the map. */
+    public NameRules {
+        headNouns = Map.copyOf(headNouns);
+    }
+
+    /** Reads the rules from the pack's file on names. */
+    public static NameRules of(PackFile file) {
+        return new NameRules(
+                phrases(file, "titles"),
+                phrases(file, "portfolios"),
+                phrases(file, "honorifics"),
+                phrases(file, "degrees"),
+                phrases(file, "organizationHeads"),
+                phrases(file, "joiningHeads"),
+                phrases(file, "organizationTails"),
+                phrases(file, "placeHeads"),
+                phrases(file, "governmentHeads"),
+                phrases(file, "eventHeads"),
+                phrases(file, "eventTails"),
+                phrases(file, "itemHeads"),
+                headNouns(file.lists("headNouns")),
+                phrases(file, "placePrepositions"),
+                phrases(file, "directions"),
+                phrases(file, "particles"),
+                phrases(file, "ordinary"),
+                phrases(file, "outletCues"),
+                phrases(file, "speech"));
+    }
+
+    private static Phrases phrases(PackFile file, String key) {
+        return new Phrases(file.list(key));
+    }
+
+    private static Map<EntityType, Phrases> headNouns(Map<String, List<String>> lists) {
+        List<Map.Entry<EntityType, Phrases>> entries = new ArrayList<>();
+        lists.forEach(
+                (label, nouns) ->
+                        entries.add(
+                                Map.entry(
+                                        EntityType.of(label)
+                                                .orElseThrow(
+                                                        () ->
+                                                                new IllegalStateException(
+                                                                        "headNouns: no type is"
+                                                                                + " called "
+                                                                                + label)),
+                                        new Phrases(nouns))));
+        return Map.ofEntries(entries.toArray(Map.Entry[]::new));
+    }
+
+    /** The type that a noun ending right before word {@code i} gives to the name there. */
+    java.util.Optional<EntityType> typeByNoun(Sheet sheet, int i) {
+        int longest = 0;
+        EntityType found = EntityType.PERSON;
+        for (EntityType type : EntityType.values()) {
+            Phrases nouns = headNouns.get(type);
+            int length = nouns == null ? 0 : nouns.lengthBefore(sheet.words(), i);
+            if (length > longest) {
+                longest = length;
+                found = type;
+            }
+        }
+        return longest == 0 ? java.util.Optional.empty() : java.util.Optional.of(found);
+    }
+
+    /**
+     * Which words belong to posts and ranks.
+     *
+     * @return one flag per word
+     */
+    boolean[] titleMask(Sheet sheet) {
+        boolean[] mask = new boolean[sheet.size()];
+        int i = 0;
+        while (i < sheet.size()) {
+            int end = titleEnd(sheet, i);
+            for (int k = i; k < end; k++) {
+                mask[k] = true;
+            }
+            i = Math.max(end, i + 1);
+        }
+        return mask;
+    }
+
+    /** The end of the post that begins at word {@code i}; {@code i} if none begins there. */
+    public int titleEnd(Sheet sheet, int i) {
+        if (!titles.has(sheet.lowerAt(i))) {
+            return i;
+        }
+        int end = i + 1;
+        while (end < sheet.size()) {
+            String lower = sheet.lowerAt(end);
+            boolean goesOn =
+                    titles.has(lower)
+                            || portfolios.has(lower) && !"dan".equals(lower)
+                            || "dan".equals(lower) && portfolios.has(sheet.lowerAt(end + 1))
+                            || sheet.word(end).is("-") && titles.has(sheet.lowerAt(end + 1));
+            if (!goesOn) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+}
