@@ -81,6 +81,46 @@ public final class PackFile {
                 .toList();
     }
 
+    /** Whether there is an entry under a key. */
+    public boolean has(String key) {
+        return root.has(key);
+    }
+
+    /** The string under a key. */
+    public String text(String key) {
+        JsonNode node = at(key);
+        if (!node.isTextual()) {
+            throw new IllegalStateException(path + ": " + key + " must be a string");
+        }
+        return node.asText();
+    }
+
+    /** The parts under a key, each to be read like a file. */
+    public List<PackFile> parts(String key) {
+        List<PackFile> found = new ArrayList<>();
+        for (JsonNode item : at(key)) {
+            if (!item.isObject()) {
+                throw new IllegalStateException(path + ": " + key + " must hold parts with keys");
+            }
+            found.add(new PackFile(path, item));
+        }
+        return List.copyOf(found);
+    }
+
+    /** Like {@link #lists}, where a single string stands for a list of one. */
+    public Map<String, List<String>> choices(String key) {
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        at(key).fields()
+                .forEachRemaining(
+                        field ->
+                                found.put(
+                                        field.getKey(),
+                                        field.getValue().isTextual()
+                                                ? List.of(field.getValue().asText())
+                                                : strings(field.getValue(), key)));
+        return found;
+    }
+
     private JsonNode at(String key) {
         JsonNode node = root.get(key);
         if (node == null) {

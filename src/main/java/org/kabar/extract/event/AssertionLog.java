@@ -1,0 +1,145 @@
+package org.kabar.extract.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.kabar.model.Assertion;
+import org.kabar.model.Source;
+import org.kabar.model.Span;
+import org.kabar.model.When;
+import org.kabar.model.Where;
+
+/**
+ * The assertions of one article as they are found; one said again in the same way gains evidence.
+ * Lives for one article, on one thread.
+ */
+final class AssertionLog {
+
+    private final List<Assertion> all = new ArrayList<>();
+    private final List<Statement> statements = new ArrayList<>();
+
+    void add(Assertion assertion, Statement statement) {
+        for (int i = 0; i < all.size(); i++) {
+            if (isRestated(all.get(i), assertion)) {
+                all.set(i, joined(all.get(i), assertion));
+                return;
+            }
+        }
+        all.add(assertion);
+        statements.add(statement);
+    }
+
+    /** Another statement says who has said the one before. */
+    void confirm(Frame frame, Statement by) {
+        if (statements.isEmpty()) {
+            return;
+        }
+        Statement last = statements.getLast();
+        for (int i = 0; i < all.size(); i++) {
+            Assertion it = all.get(i);
+            if (statements.get(i) == last
+                    && it.source().attributedTo().isEmpty()
+                    && it.source().via().isEmpty()) {
+                Source source =
+                        new Source(frame.sources(), frame.outlets(), it.source().stance());
+                all.set(i, with(it, source, it.when(), it.where(), by.evidence()));
+            }
+        }
+    }
+
+    /** The draft with the parties of the last event of its type, if there is one. */
+    Draft recall(Draft draft) {
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Assertion earlier = all.get(i);
+            if (earlier.type().equals(draft.type())) {
+                return new Draft(
+                        draft.match(),
+                        draft.type(),
+                        earlier.actors(),
+                        earlier.recipients(),
+                        draft.theme(),
+                        draft.where(),
+                        draft.time(),
+                        draft.status(),
+                        draft.stance(),
+                        draft.confidence() * 0.8);
+            }
+        }
+        return draft;
+    }
+
+    /** All assertions, numbered in the order in which they were found. */
+    List<Assertion> assertions() {
+        List<Assertion> numbered = new ArrayList<>();
+        for (Assertion it : all) {
+            numbered.add(
+                    new Assertion(
+                            "a" + (numbered.size() + 1),
+                            it.type(),
+                            it.actors(),
+                            it.recipients(),
+                            it.theme(),
+                            it.where(),
+                            it.when(),
+                            it.source(),
+                            it.status(),
+                            it.links(),
+                            it.event(),
+                            it.confidence(),
+                            it.evidence()));
+        }
+        return numbered;
+    }
+
+    private static boolean isRestated(Assertion old, Assertion more) {
+        return old.type().equals(more.type())
+                && !old.type().equals(SayReader.SAY)
+                && new HashSet<>(old.actors()).equals(new HashSet<>(more.actors()))
+                && new HashSet<>(old.recipients()).equals(new HashSet<>(more.recipients()))
+                && old.source().equals(more.source())
+                && old.status() == more.status()
+                && fits(old.where().place(), more.where().place())
+                && fits(old.where().origin(), more.where().origin())
+                && fits(old.where().destination(), more.where().destination())
+                && fits(old.when().words(), more.when().words())
+                && fits(old.theme(), more.theme());
+    }
+
+    private static <T> boolean fits(Optional<T> old, Optional<T> more) {
+        return old.isEmpty() || more.isEmpty() || old.equals(more);
+    }
+
+    private static Assertion joined(Assertion old, Assertion more) {
+        Where where =
+                new Where(
+                        old.where().place().or(() -> more.where().place()),
+                        old.where().origin().or(() -> more.where().origin()),
+                        old.where().destination().or(() -> more.where().destination()));
+        When when = old.when().words().isPresent() ? old.when() : more.when();
+        Assertion joined = with(old, old.source(), when, where, more.evidence().getFirst());
+        return joined;
+    }
+
+    private static Assertion with(
+            Assertion it, Source source, When when, Where where, Span evidence) {
+        List<Span> spans = new ArrayList<>(it.evidence());
+        if (!spans.contains(evidence)) {
+            spans.add(evidence);
+        }
+        return new Assertion(
+                it.id(),
+                it.type(),
+                it.actors(),
+                it.recipients(),
+                it.theme(),
+                where,
+                when,
+                source,
+                it.status(),
+                it.links(),
+                it.event(),
+                it.confidence(),
+                spans);
+    }
+}

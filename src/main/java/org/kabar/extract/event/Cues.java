@@ -1,0 +1,38 @@
+package org.kabar.extract.event;
+
+import java.util.Map;
+import java.util.Set;
+import org.kabar.model.Stance;
+import org.kabar.model.Status;
+
+/**
+ * Words that tell how an event stands to reality and how its source stands to it. All in lower
+ * case.
+ *
+ * @param status words for each status
+ * @param stance words for each stance
+ * @param conditions subordinators that make their clause a condition
+ * @param withholding phrases of a source that will not say more
+ */
+public record Cues(
+        Map<Status, Set<String>> status,
+        Map<Stance, Set<String>> stance,
+        Set<String> conditions,
+        Set<String> withholding) {
+
+    /** Copies the collections. */
+    public Cues {
+        status = Map.copyOf(status);
+        stance = Map.copyOf(stance);
+        conditions = Set.copyOf(conditions);
+        withholding = Set.copyOf(withholding);
+    }
+
+    boolean tells(Status wanted, String word) {
+        return status.getOrDefault(wanted, Set.of()).contains(word);
+    }
+
+    boolean tells(Stance wanted, String word) {
+        return stance.getOrDefault(wanted, Set.of()).contains(word);
+    }
+}

@@ -1,0 +1,76 @@
+package org.kabar.extract.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.kabar.extract.syntax.Syntax;
+import org.kabar.extract.syntax.WordKind;
+
+/**
+ * Leaves out events that are only the content of an act of speech, or the object of another event's
+ * verb, and joins those that say the same twice.
+ */
+final class DraftChoice {
+
+    private final Speech speech;
+    private final Syntax syntax;
+    private final List<Draft> drafts;
+
+    DraftChoice(Speech speech, Syntax syntax, List<Draft> drafts) {
+        this.speech = speech;
+        this.syntax = syntax;
+        this.drafts = List.copyOf(drafts);
+    }
+
+    List<Draft> kept() {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            boolean spoken = drafts.stream().anyMatch(other -> isContentOf(draft, other));
+            boolean object = drafts.stream().anyMatch(other -> isObjectOf(draft, other));
+            boolean twice = kept.stream().anyMatch(other -> isSame(draft, other));
+            if (!spoken && !object && !twice) {
+                kept.add(draft);
+            }
+        }
+        return kept;
+    }
+
+    private boolean isContentOf(Draft draft, Draft act) {
+        int at = draft.match().where().begin();
+        int verb = act.match().where().end();
+        if (act == draft || !speech.acts().contains(act.type()) || at < verb) {
+            return false;
+        }
+        if (act.match().trigger().form() == Form.NOUN && at - verb > 6) {
+            return false;
+        }
+        for (int i = verb; i < at; i++) {
+            WordKind kind = syntax.kind(i);
+            if (kind == WordKind.BREAK || kind == WordKind.MARK) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a noun without parties of its own only fills the object of a verb that is kept. */
+    private boolean isObjectOf(Draft draft, Draft verb) {
+        if (verb == draft
+                || draft.match().trigger().form() != Form.NOUN
+                || verb.match().trigger().form() == Form.NOUN) {
+            return false;
+        }
+        int at = draft.match().where().begin();
+        for (int i = verb.match().where().end(); i < at; i++) {
+            if (!syntax.kind(i).inNounPhrase() && syntax.kind(i) != WordKind.PREPOSITION) {
+                return false;
+            }
+        }
+        return at >= verb.match().where().end();
+    }
+
+    private static boolean isSame(Draft draft, Draft other) {
+        return draft.type().equals(other.type())
+                && new HashSet<>(draft.actors()).equals(new HashSet<>(other.actors()));
+    }
+}

@@ -1,0 +1,96 @@
+package org.kabar.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kabar.extract.pack.PackFile;
+
+/** One event type's file of the language pack. */
+final class EventFile {
+
+    private static final Map<String, List<Role>> USUAL =
+            Map.of(
+                    "di", List.of(Role.PLACE),
+                    "tentang", List.of(Role.THEME),
+                    "soal", List.of(Role.THEME),
+                    "mengenai", List.of(Role.THEME),
+                    "terkait", List.of(Role.THEME),
+                    "ke", List.of(Role.DESTINATION),
+                    "menuju", List.of(Role.DESTINATION));
+
+    private static final Set<String> TOWARDS = Set.of("kepada", "terhadap", "atas");
+
+    private final PackFile file;
+    private final String type;
+
+    EventFile(PackFile file) {
+        this.file = file;
+        this.type = file.text("type");
+    }
+
+    /** The triggers of the type, in the order of the file. */
+    List<Trigger> triggers() {
+        Map<String, List<Role>> usual = file.has("roles") ? roles(file) : Map.of();
+        List<Trigger> triggers = new ArrayList<>();
+        for (PackFile group : file.parts("triggers")) {
+            Map<String, List<Role>> roles = new LinkedHashMap<>(usual);
+            if (group.has("roles")) {
+                roles.putAll(roles(group));
+            }
+            complete(roles);
+            for (String words : group.list("words")) {
+                triggers.add(
+                        new Trigger(
+                                type,
+                                Form.valueOf(group.text("form").toUpperCase(Locale.ROOT)),
+                                List.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+")),
+                                conditions(group, "with"),
+                                conditions(group, "without"),
+                                roles));
+            }
+        }
+        return triggers;
+    }
+
+    private static void complete(Map<String, List<Role>> roles) {
+        USUAL.forEach(roles::putIfAbsent);
+        List<Role> subject = roles.getOrDefault(Slots.SUBJECT, List.of());
+        roles.putIfAbsent(Slots.OF, subject);
+        boolean directed =
+                roles.getOrDefault(Slots.OBJECT, List.of()).contains(Role.RECIPIENTS);
+        if (directed) {
+            TOWARDS.forEach(word -> roles.putIfAbsent(word, List.of(Role.RECIPIENTS)));
+        }
+    }
+
+    private static Set<String> conditions(PackFile group, String key) {
+        return group.has(key)
+                ? group.list(key).stream()
+                        .map(words -> words.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private Map<String, List<Role>> roles(PackFile part) {
+        Map<String, List<Role>> roles = new LinkedHashMap<>();
+        part.choices("roles")
+                .forEach(
+                        (slots, labels) -> {
+                            List<Role> values = labels.stream().map(this::role).toList();
+                            for (String slot : slots.split("\\|")) {
+                                roles.put(slot.strip(), values);
+                            }
+                        });
+        return roles;
+    }
+
+    private Role role(String label) {
+        return Role.of(label)
+                .orElseThrow(
+                        () -> new IllegalStateException(type + ": there is no role " + label));
+    }
+}

@@ -1,0 +1,183 @@
+package org.kabar.extract.event;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.kabar.extract.pack.PackFile;
+import org.kabar.extract.pack.PackFolder;
+import org.kabar.extract.syntax.Lexicon;
+import org.kabar.extract.syntax.Lexicon.Reference;
+import org.kabar.extract.syntax.WordKind;
+import org.kabar.extract.time.TimeRule;
+import org.kabar.extract.time.TimeWords;
+import org.kabar.model.EntityType;
+import org.kabar.model.Stance;
+import org.kabar.model.Status;
+
+/** Reads a language's words for sentences, times, speech and events from its pack. */
+public final class EventPackReader {
+
+    private static final String POSSESSIVE = "possessive";
+
+    private final String folder;
+
+    /**
+     * A reader for one pack.
+     *
+     * @param language the BCP 47 tag of the language
+     */
+    public EventPackReader(String language) {
+        this.folder = "lang/" + language;
+    }
+
+    /**
+     * Reads all of it.
+     *
+     * @throws IllegalStateException if a file is missing or wrong
+     */
+    public EventPack read() {
+        PackFile grammar = file("grammar");
+        String possessive = grammar.text(POSSESSIVE);
+        List<Trigger> triggers =
+                PackFolder.read(folder + "/events").stream()
+                        .flatMap(file -> new EventFile(file).triggers().stream())
+                        .toList();
+        return new EventPack(
+                lexicon(grammar),
+                times(file("time")),
+                speech(file("speech"), possessive, triggers),
+                cues(file("cues")),
+                new Triggers(triggers, possessive));
+    }
+
+    private PackFile file(String name) {
+        return PackFile.read(folder + "/" + name + ".yaml");
+    }
+
+    private static Lexicon lexicon(PackFile file) {
+        Map<String, WordKind> kinds = new HashMap<>();
+        file.lists("kinds")
+                .forEach(
+                        (kind, words) ->
+                                words.forEach(word -> kinds.put(word, WordKind.valueOf(kind))));
+        return new Lexicon(
+                kinds,
+                file.set("agentHeads"),
+                file.set("relationHeads"),
+                file.set("abstractPrefixes"),
+                file.text("abstractSuffix"),
+                file.set("notAbstract"),
+                file.set("placeHeads"),
+                sets(file, "anaphors", EntityType::valueOf),
+                sets(file, "pronouns", Reference::valueOf),
+                file.set("lightVerbs"));
+    }
+
+    private static <K> Map<K, Set<String>> sets(
+            PackFile file, String key, Function<String, K> named) {
+        Map<K, Set<String>> found = new LinkedHashMap<>();
+        file.lists(key).forEach((name, words) -> found.put(named.apply(name), Set.copyOf(words)));
+        return found;
+    }
+
+    private static <V> Map<String, V> values(
+            PackFile file, String key, Function<String, V> named) {
+        Map<String, V> found = new LinkedHashMap<>();
+        file.lists(key)
+                .forEach(
+                        (name, words) ->
+                                words.forEach(word -> found.put(word, named.apply(name))));
+        return found;
+    }
+
+    private static TimeWords times(PackFile file) {
+        Map<String, String> lists =
+                Map.of(
+                        "{weekday}", either(values(file, "weekdays", it -> it).keySet()),
+                        "{month}", either(values(file, "months", it -> it).keySet()),
+                        "{unit}", either(values(file, "units", it -> it).keySet()),
+                        "{number}", either(values(file, "numbers", it -> it).keySet()),
+                        "{part}", either(file.set("parts")));
+        List<TimeRule> rules = new ArrayList<>();
+        for (PackFile rule : file.parts("rules")) {
+            rules.add(rule(rule, lists));
+        }
+        return new TimeWords(
+                values(file, "weekdays", DayOfWeek::valueOf),
+                values(file, "months", Month::valueOf),
+                values(file, "units", ChronoUnit::valueOf),
+                values(file, "numbers", Integer::valueOf),
+                file.set("since"),
+                file.set("until"),
+                file.set("dropped"),
+                rules);
+    }
+
+    private static TimeRule rule(PackFile rule, Map<String, String> lists) {
+        String pattern = rule.text("pattern");
+        for (Map.Entry<String, String> list : lists.entrySet()) {
+            pattern = pattern.replace(list.getKey(), list.getValue());
+        }
+        return new TimeRule(
+                TimeRule.Sense.valueOf(rule.text("sense")),
+                Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                rule.has("unit")
+                        ? Optional.of(ChronoUnit.valueOf(rule.text("unit")))
+                        : Optional.empty(),
+                rule.has("shift") ? Integer.parseInt(rule.text("shift")) : 0);
+    }
+
+    private static String either(Set<String> words) {
+        return "(?:"
+                + String.join(
+                        "|",
+                        words.stream()
+                                .sorted((a, b) -> Integer.compare(b.length(), a.length()))
+                                .map(Pattern::quote)
+                                .toList())
+                + ")";
+    }
+
+    private static Speech speech(PackFile file, String possessive, List<Trigger> triggers) {
+        Set<String> after = file.set("after");
+        Set<String> before = new HashSet<>(file.set("before"));
+        Set<String> passive = new HashSet<>(file.set("passive"));
+        for (Trigger trigger : triggers) {
+            String word = trigger.words().getFirst();
+            boolean says = trigger.type().equals(SayReader.SAY) && trigger.words().size() == 1;
+            if (says && trigger.form() == Form.PASSIVE) {
+                passive.add(word);
+            } else if (says && !after.contains(word)) {
+                before.add(word);
+            }
+        }
+        return new Speech(
+                before,
+                after,
+                passive,
+                file.set("according"),
+                file.set("citing"),
+                sets(file, "stance", Stance::valueOf),
+                file.set("acts"),
+                file.set("titles"),
+                possessive);
+    }
+
+    private static Cues cues(PackFile file) {
+        return new Cues(
+                sets(file, "status", Status::valueOf),
+                sets(file, "stance", Stance::valueOf),
+                file.set("conditions"),
+                file.set("withholding"));
+    }
+}

@@ -1,0 +1,274 @@
+package org.kabar.extract.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kabar.extract.syntax.Lexicon;
+import org.kabar.extract.syntax.Lexicon.Reference;
+import org.kabar.extract.syntax.Phrase;
+import org.kabar.extract.syntax.Syntax;
+import org.kabar.extract.syntax.Word;
+import org.kabar.extract.syntax.WordKind;
+import org.kabar.model.Entity;
+import org.kabar.model.EntityType;
+
+/**
+ * Who is meant by a noun phrase, as the article goes on. Lives for one article, on one thread.
+ */
+final class Referents {
+
+    private final Lexicon lexicon;
+    private final Map<String, EntityType> types = new HashMap<>();
+    private final Map<String, String> holders = new HashMap<>();
+    private final List<String> recent = new ArrayList<>();
+    private List<String> focus = List.of();
+    private List<String> speakers = List.of();
+
+    Referents(Lexicon lexicon, List<Entity> entities, List<Statement> statements) {
+        this.lexicon = lexicon;
+        entities.forEach(entity -> types.put(entity.id(), entity.type()));
+        statements.forEach(statement -> learnTitles(statement.syntax()));
+    }
+
+    /** What an entity is. */
+    EntityType type(String entity) {
+        return types.getOrDefault(entity, EntityType.ITEM);
+    }
+
+    /** Remembers everybody named in a statement, the last named first. */
+    void mention(Syntax syntax) {
+        for (Word word : syntax.words()) {
+            if (!word.entities().isEmpty()) {
+                recent.remove(word.entities().getFirst());
+                recent.addFirst(word.entities().getFirst());
+            }
+        }
+    }
+
+    /** Remembers whom a statement is about. */
+    void focus(List<String> entities) {
+        if (!entities.isEmpty()) {
+            focus = List.copyOf(entities);
+        }
+    }
+
+    /** Remembers who spoke. */
+    void spoke(List<String> entities) {
+        if (!entities.isEmpty()) {
+            speakers = List.copyOf(entities);
+        }
+    }
+
+    /** Who spoke last. */
+    List<String> speakers() {
+        return speakers;
+    }
+
+    /** Learns which person holds which title, such as the leader of a country. */
+    private void learnTitles(Syntax syntax) {
+        int i = 0;
+        while (i < syntax.size()) {
+            Optional<Phrase> phrase = syntax.nounPhraseFrom(i);
+            if (phrase.isEmpty()) {
+                i++;
+                continue;
+            }
+            names(syntax, phrase.get(), EntityType.PERSON)
+                    .forEach(
+                            person ->
+                                    title(syntax, phrase.get())
+                                            .ifPresent(
+                                                    title -> holders.putIfAbsent(title, person)));
+            i = phrase.get().end();
+        }
+    }
+
+    private Optional<String> title(Syntax syntax, Phrase phrase) {
+        StringBuilder title = new StringBuilder();
+        for (int i = phrase.begin(); i < phrase.end(); i++) {
+            Word word = syntax.word(i);
+            boolean person =
+                    !word.entities().isEmpty()
+                            && type(word.entities().getFirst()) == EntityType.PERSON;
+            if (person) {
+                break;
+            }
+            if (word.kind() == WordKind.NAME) {
+                title.append(word.entities().getFirst()).append(' ');
+            } else if (word.kind() == WordKind.NOUN) {
+                title.append(word.lower()).append(' ');
+            }
+        }
+        return title.length() > 2 && title.indexOf(" ") < title.length() - 1
+                ? Optional.of(title.toString())
+                : Optional.empty();
+    }
+
+    private List<String> names(Syntax syntax, Phrase phrase, EntityType type) {
+        List<String> found = new ArrayList<>();
+        for (int i = phrase.begin(); i < phrase.end(); i++) {
+            Word word = syntax.word(i);
+            if (!word.entities().isEmpty() && type(word.entities().getFirst()) == type) {
+                found.add(word.entities().getFirst());
+            }
+        }
+        return found;
+    }
+
+    /** Those who act or undergo in these phrases. */
+    List<String> agents(Syntax syntax, List<Phrase> phrases, List<String> speaker) {
+        Set<String> all = new LinkedHashSet<>();
+        phrases.forEach(phrase -> all.addAll(agents(syntax, phrase, speaker)));
+        return List.copyOf(all);
+    }
+
+    private List<String> agents(Syntax syntax, Phrase phrase, List<String> speaker) {
+        List<String> pointed = pronoun(syntax, phrase, speaker);
+        if (!pointed.isEmpty()) {
+            return pointed;
+        }
+        String head = head(syntax, phrase);
+        List<String> persons = names(syntax, phrase, EntityType.PERSON);
+        if (!persons.isEmpty()) {
+            return lexicon.relationHeads().contains(head) || lexicon.isAbstract(head)
+                    ? List.of()
+                    : persons;
+        }
+        List<String> sources = names(syntax, phrase, EntityType.UNNAMED_SOURCE);
+        if (!sources.isEmpty()) {
+            return sources;
+        }
+        Optional<String> holder = title(syntax, phrase).map(holders::get);
+        if (holder.isPresent()) {
+            return List.of(holder.get());
+        }
+        List<String> bodies = bodies(syntax, phrase, head);
+        return bodies.isEmpty() ? pointedAt(syntax, phrase, head) : bodies;
+    }
+
+    private List<String> bodies(Syntax syntax, Phrase phrase, String head) {
+        if (lexicon.isAbstract(head) || lexicon.relationHeads().contains(head)) {
+            return List.of();
+        }
+        List<String> organizations = new ArrayList<>(names(syntax, phrase, EntityType.ORGANIZATION));
+        organizations.addAll(names(syntax, phrase, EntityType.OUTLET));
+        if (!organizations.isEmpty()) {
+            return List.of(organizations.getLast());
+        }
+        return Statements.first(names(syntax, phrase, EntityType.GEOPOLITICAL_ENTITY)).stream()
+                .filter(name -> head.isEmpty() || isBodyOrPeople(head))
+                .toList();
+    }
+
+    private boolean isBodyOrPeople(String head) {
+        return lexicon.agentHeads().contains(head)
+                || lexicon.anaphors().values().stream().anyMatch(heads -> heads.contains(head));
+    }
+
+    /** The first noun of a phrase before any name; empty if it begins with a name. */
+    private static String head(Syntax syntax, Phrase phrase) {
+        for (int i = phrase.begin(); i < phrase.end(); i++) {
+            WordKind kind = syntax.kind(i);
+            if (kind == WordKind.NOUN) {
+                return syntax.lower(i);
+            }
+            if (kind == WordKind.NAME) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    private List<String> pronoun(Syntax syntax, Phrase phrase, List<String> speaker) {
+        String lower = phraseText(syntax, phrase);
+        String first = syntax.lower(phrase.begin());
+        if (lexicon.refers(first, Reference.SPEAKER)) {
+            return speaker;
+        }
+        if (lexicon.refers(first, Reference.OWN_BODY)) {
+            return speakers;
+        }
+        if (lexicon.refers(first, Reference.ONE)) {
+            return one();
+        }
+        boolean two =
+                lexicon.pronouns().getOrDefault(Reference.TWO, Set.of()).stream()
+                        .anyMatch(lower::startsWith);
+        if (two) {
+            return pair(lower.contains("negara") ? EntityType.GEOPOLITICAL_ENTITY : null);
+        }
+        return lexicon.refers(first, Reference.MANY) && focus.size() > 1 ? focus : List.of();
+    }
+
+    private static String phraseText(Syntax syntax, Phrase phrase) {
+        StringBuilder text = new StringBuilder();
+        for (int i = phrase.begin(); i < phrase.end(); i++) {
+            text.append(syntax.lower(i)).append(' ');
+        }
+        return text.toString();
+    }
+
+    private List<String> one() {
+        for (List<String> candidates : List.of(focus, speakers, recent)) {
+            Optional<String> person =
+                    candidates.stream()
+                            .filter(id -> type(id) == EntityType.PERSON)
+                            .findFirst();
+            if (person.isPresent()) {
+                return List.of(person.get());
+            }
+        }
+        return List.of();
+    }
+
+    private List<String> pair(@org.jspecify.annotations.Nullable EntityType wanted) {
+        if (focus.size() == 2 && (wanted == null || type(focus.getFirst()) == wanted)) {
+            return focus;
+        }
+        EntityType type = wanted == null ? EntityType.PERSON : wanted;
+        List<String> found = recent.stream().filter(id -> type(id) == type).limit(2).toList();
+        return found.size() == 2 ? found : List.of();
+    }
+
+    private List<String> pointedAt(Syntax syntax, Phrase phrase, String head) {
+        if (syntax.kind(phrase.end() - 1) != WordKind.DEMONSTRATIVE) {
+            return List.of();
+        }
+        return lexicon.anaphors().entrySet().stream()
+                .filter(entry -> entry.getValue().contains(head))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .flatMap(
+                        type ->
+                                recent.stream()
+                                        .filter(id -> type(id) == type)
+                                        .limit(1))
+                .limit(1)
+                .toList();
+    }
+
+    /** The place that a phrase of place names. */
+    Optional<String> place(Syntax syntax, List<Phrase> phrases) {
+        for (Phrase phrase : phrases) {
+            for (int i = phrase.begin(); i < phrase.end(); i++) {
+                Word word = syntax.word(i);
+                if (word.kind() == WordKind.NAME) {
+                    String entity = word.entities().getFirst();
+                    boolean fits = type(entity).isPlace() || type(entity) == EntityType.ORGANIZATION;
+                    if (fits) {
+                        return Optional.of(entity);
+                    }
+                    break;
+                }
+                if (word.kind() == WordKind.NOUN && !lexicon.placeHeads().contains(word.lower())) {
+                    break;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

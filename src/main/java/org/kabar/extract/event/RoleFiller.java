@@ -1,0 +1,136 @@
+package org.kabar.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kabar.extract.syntax.Phrase;
+import org.kabar.extract.syntax.Syntax;
+import org.kabar.extract.syntax.Word;
+import org.kabar.extract.syntax.WordKind;
+import org.kabar.model.Text;
+import org.kabar.model.Theme;
+import org.kabar.model.Where;
+
+/** Gives the phrases in the slots of a trigger their roles in the event. Used once per event. */
+final class RoleFiller {
+
+    private static final int LONGEST_THEME = 8;
+
+    private final Text text;
+    private final Syntax syntax;
+    private final Referents referents;
+    private final Trigger trigger;
+    private final List<String> speaker;
+    private final Set<String> actors = new LinkedHashSet<>();
+    private final Set<String> recipients = new LinkedHashSet<>();
+    private Optional<Theme> theme = Optional.empty();
+    private Optional<String> place = Optional.empty();
+    private Optional<String> origin = Optional.empty();
+    private Optional<String> destination = Optional.empty();
+
+    RoleFiller(
+            Text text, Syntax syntax, Referents referents, Trigger trigger, List<String> speaker) {
+        this.text = text;
+        this.syntax = syntax;
+        this.referents = referents;
+        this.trigger = trigger;
+        this.speaker = List.copyOf(speaker);
+    }
+
+    RoleFiller fill(Slots slots) {
+        for (Map.Entry<String, List<Phrase>> slot : slots.phrases().entrySet()) {
+            List<Role> roles = trigger.rolesOf(slot.getKey());
+            for (Phrase phrase : slot.getValue()) {
+                for (Role role : roles) {
+                    if (put(role, phrase, roles.size())) {
+                        break;
+                    }
+                }
+            }
+        }
+        recipients.removeAll(actors);
+        return this;
+    }
+
+    private boolean put(Role role, Phrase phrase, int alternatives) {
+        return switch (role) {
+            case ACTORS -> actors.addAll(referents.agents(syntax, List.of(phrase), speaker));
+            case RECIPIENTS ->
+                    recipients.addAll(referents.agents(syntax, List.of(phrase), speaker));
+            case THEME -> {
+                theme = theme.or(() -> themeOf(phrase));
+                yield true;
+            }
+            case PLACE -> {
+                Optional<String> found = referents.place(syntax, List.of(phrase));
+                place = place.or(() -> found);
+                yield found.isPresent();
+            }
+            case ORIGIN -> {
+                Optional<String> found = referents.place(syntax, List.of(phrase));
+                origin = origin.or(() -> found);
+                yield found.isPresent();
+            }
+            case DESTINATION -> {
+                Optional<String> found = referents.place(syntax, List.of(phrase));
+                destination = destination.or(() -> found);
+                yield found.isPresent();
+            }
+        };
+    }
+
+    /** The entity that ends the phrase, else the words of the phrase. */
+    private Optional<Theme> themeOf(Phrase phrase) {
+        int last = phrase.end() - 1;
+        if (syntax.kind(last) == WordKind.DEMONSTRATIVE && last > phrase.begin()) {
+            last--;
+        }
+        Word word = syntax.word(last);
+        boolean named = word.kind() == WordKind.NAME;
+        if (named && (last == phrase.begin() || last - phrase.begin() <= 2)) {
+            return Optional.of(new Theme.OfEntity(word.entities().getFirst()));
+        }
+        return words(syntax, text, phrase.begin(), last + 1);
+    }
+
+    /** The words from one index to another, without quantifiers and pronouns before them. */
+    static Optional<Theme> words(Syntax syntax, Text text, int begin, int end) {
+        int first = begin;
+        while (first < end
+                && (syntax.kind(first) == WordKind.NUMBER
+                                && !Character.isDigit(syntax.word(first).form().charAt(0))
+                        || syntax.kind(first) == WordKind.PRONOUN)) {
+            first++;
+        }
+        int last = Math.min(end, first + LONGEST_THEME);
+        if (first >= last) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Theme.OfWords(
+                        text.slice(
+                                        syntax.word(first)
+                                                .span()
+                                                .union(syntax.word(last - 1).span()))
+                                .replaceAll("[\\s\\u00A0]+", " ")));
+    }
+
+    List<String> actors() {
+        return new ArrayList<>(actors);
+    }
+
+    List<String> recipients() {
+        return new ArrayList<>(recipients);
+    }
+
+    Optional<Theme> theme() {
+        return theme;
+    }
+
+    Where where() {
+        return new Where(place, origin, destination);
+    }
+}

@@ -1,0 +1,105 @@
+package org.kabar.extract.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.kabar.extract.syntax.Phrase;
+import org.kabar.extract.syntax.Syntax;
+import org.kabar.extract.syntax.WordKind;
+import org.kabar.model.Assertion;
+import org.kabar.model.Links;
+import org.kabar.model.Source;
+import org.kabar.model.Status;
+import org.kabar.model.Text;
+import org.kabar.model.Theme;
+import org.kabar.model.When;
+import org.kabar.model.Where;
+
+/** The act of saying itself, for statements whose content is no event of another type. */
+final class SayReader {
+
+    /** The event type. */
+    static final String SAY = "say";
+
+    private static final int KEY_WORDS = 7;
+
+    private final EventPack pack;
+    private final Text text;
+    private final Statement statement;
+    private final Syntax syntax;
+    private final List<Frame> frames;
+
+    SayReader(EventPack pack, Text text, Statement statement, List<Frame> frames) {
+        this.pack = pack;
+        this.text = text;
+        this.statement = statement;
+        this.syntax = statement.syntax();
+        this.frames = List.copyOf(frames);
+    }
+
+    void read(List<Draft> drafts, AssertionLog log) {
+        Optional<Frame> speaking =
+                frames.stream()
+                        .filter(frame -> frame.reach() == Frame.Reach.OWN)
+                        .filter(frame -> !frame.sources().isEmpty())
+                        .findFirst();
+        if (!drafts.isEmpty() || speaking.isEmpty()) {
+            return;
+        }
+        Frame frame = speaking.get();
+        Optional<Theme> theme = key(frame);
+        if (theme.isEmpty()) {
+            return;
+        }
+        List<String> outlets =
+                frames.stream().flatMap(it -> it.outlets().stream()).distinct().toList();
+        log.add(
+                new Assertion(
+                        "",
+                        SAY,
+                        frame.sources(),
+                        List.of(),
+                        theme,
+                        Where.unknown(),
+                        When.unknown(),
+                        new Source(List.of(), outlets, frame.stance()),
+                        Status.OCCURRED,
+                        Links.none(),
+                        Optional.empty(),
+                        0.6,
+                        List.of(statement.evidence())),
+                statement);
+    }
+
+    /** The first words of the content that say something. */
+    private Optional<Theme> key(Frame frame) {
+        int begin = frame.content().begin();
+        while (begin < frame.content().end() && !isKey(begin, frame)) {
+            begin++;
+        }
+        int end = begin;
+        while (end < frame.content().end()
+                && end - begin < KEY_WORDS
+                && !ends(end)
+                && !frame.speaker().contains(end)) {
+            end++;
+        }
+        return RoleFiller.words(syntax, text, begin, end);
+    }
+
+    private boolean isKey(int index, Frame frame) {
+        WordKind kind = syntax.kind(index);
+        return !frame.speaker().contains(index)
+                && index != frame.verb()
+                && !kind.endsClause()
+                && kind != WordKind.COMMA
+                && kind != WordKind.TIME
+                && kind != WordKind.PREPOSITION
+                && kind != WordKind.AUXILIARY
+                && !pack.speech().before().contains(syntax.lower(index));
+    }
+
+    private boolean ends(int index) {
+        WordKind kind = syntax.kind(index);
+        return kind.endsClause() || kind == WordKind.COMMA;
+    }
+}

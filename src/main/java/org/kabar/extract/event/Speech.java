@@ -1,0 +1,63 @@
+package org.kabar.extract.event;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kabar.model.Stance;
+
+/**
+ * The words by which a language tells who said what. All in lower case.
+ *
+ * @param before verbs before what is said
+ * @param after verbs after what is said
+ * @param passive passive verbs of saying
+ * @param according words after which a source is named without a verb
+ * @param citing words near which the outlet is named through which the article has it
+ * @param stance verbs whose source is not sure, doubts or denies
+ * @param acts event types that are acts of speech
+ * @param titles words after which quotation marks hold a title
+ * @param possessive the ending of a verb of saying that means the last speaker
+ */
+public record Speech(
+        Set<String> before,
+        Set<String> after,
+        Set<String> passive,
+        Set<String> according,
+        Set<String> citing,
+        Map<Stance, Set<String>> stance,
+        Set<String> acts,
+        Set<String> titles,
+        String possessive) {
+
+    /** Copies the collections. */
+    public Speech {
+        before = Set.copyOf(before);
+        after = Set.copyOf(after);
+        passive = Set.copyOf(passive);
+        according = Set.copyOf(according);
+        citing = Set.copyOf(citing);
+        stance = Map.copyOf(stance);
+        acts = Set.copyOf(acts);
+        titles = Set.copyOf(titles);
+    }
+
+    /** Whether the word is a verb that follows what is said, with or without the ending. */
+    public boolean isAfter(String lower) {
+        return after.contains(lower) || pointsBack(lower);
+    }
+
+    /** Whether the verb's ending means the last speaker. */
+    public boolean pointsBack(String lower) {
+        return lower.endsWith(possessive)
+                && after.contains(lower.substring(0, lower.length() - possessive.length()));
+    }
+
+    /** How the source stands to what it says with this verb. */
+    public Optional<Stance> stanceOf(String lower) {
+        return stance.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(lower))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst();
+    }
+}

@@ -1,0 +1,74 @@
+package org.kabar.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kabar.extract.syntax.Phrase;
+import org.kabar.extract.syntax.Word;
+import org.kabar.extract.syntax.WordKind;
+
+/**
+ * Chooses among triggers that share words: those whose form fits the tags, then the longest. The
+ * words of a chosen trigger become what its form says.
+ */
+final class TriggerChoice {
+
+    private final List<Word> words;
+    private final List<Triggers.Match> matches = new ArrayList<>();
+
+    TriggerChoice(List<Word> words, List<Triggers.Match> found) {
+        this.words = new ArrayList<>(words);
+        int i = 0;
+        while (i < found.size()) {
+            int begin = found.get(i).where().begin();
+            List<Triggers.Match> here = new ArrayList<>();
+            while (i < found.size() && found.get(i).where().begin() == begin) {
+                here.add(found.get(i));
+                i++;
+            }
+            here = fitting(here);
+            int length = here.getFirst().where().length();
+            here.removeIf(match -> match.where().length() < length);
+            matches.removeIf(earlier -> inside(earlier.where(), new Phrase(begin, begin + length)));
+            if (matches.stream().noneMatch(earlier -> overlaps(earlier.where(), begin))) {
+                matches.addAll(here);
+                mark(here.getFirst());
+            }
+        }
+    }
+
+    private List<Triggers.Match> fitting(List<Triggers.Match> here) {
+        boolean verb = words.get(here.getFirst().where().begin()).kind() == WordKind.VERB;
+        List<Triggers.Match> fit = new ArrayList<>(here);
+        fit.removeIf(
+                match -> match.where().length() == 1 && (match.trigger().form() == Form.NOUN) == verb);
+        return fit.isEmpty() ? here : fit;
+    }
+
+    private static boolean inside(Phrase inner, Phrase outer) {
+        return inner.begin() >= outer.begin() && inner.end() <= outer.end();
+    }
+
+    private static boolean overlaps(Phrase earlier, int begin) {
+        return earlier.contains(begin);
+    }
+
+    private void mark(Triggers.Match match) {
+        Phrase where = match.where();
+        if (match.trigger().words().contains(Trigger.GAP)) {
+            words.set(where.begin(), words.get(where.begin()).as(WordKind.VERB));
+            return;
+        }
+        WordKind kind = match.trigger().form() == Form.NOUN ? WordKind.NOUN : WordKind.VERB;
+        for (int i = where.begin(); i < where.end(); i++) {
+            words.set(i, words.get(i).as(kind));
+        }
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    List<Triggers.Match> matches() {
+        return matches;
+    }
+}

@@ -1,0 +1,199 @@
+package org.kabar.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.kabar.extract.Mention;
+import org.kabar.extract.Passage;
+import org.kabar.extract.Scene;
+import org.kabar.extract.syntax.Syntax;
+import org.kabar.extract.syntax.Word;
+import org.kabar.extract.syntax.WordKind;
+import org.kabar.extract.time.TimeExpression;
+import org.kabar.extract.time.TimeFinder;
+import org.kabar.model.Published;
+import org.kabar.model.Span;
+import org.kabar.model.Text;
+import org.kabar.model.Token;
+
+/**
+ * Turns tokens into the words that clauses are read from: whole names and times become one word,
+ * brackets and marks around single words go.
+ */
+final class WordReader {
+
+    private static final int SHORTEST_QUOTATION = 3;
+    private static final String MARKS = "\"“”„‟«»″'‘’‚`";
+
+    private final EventPack pack;
+    private final TimeFinder times;
+
+    WordReader(EventPack pack) {
+        this.pack = pack;
+        this.times = new TimeFinder(pack.times());
+    }
+
+    Statement read(Scene scene, List<Passage> passages, Span evidence, List<Quote> quotes) {
+        Text text = scene.article().text();
+        List<TimeExpression> named = new ArrayList<>();
+        for (Passage passage : passages) {
+            named.addAll(
+                    times.find(
+                            text,
+                            passage.evidence(),
+                            scene.article().metadata().published().map(Published::day)));
+        }
+        List<Word> words = words(text, passages, named, quotes);
+        List<Triggers.Match> matches =
+                pack.triggers().find(words.stream().map(WordReader::matchable).toList());
+        TriggerChoice choice = new TriggerChoice(words, matches);
+        return new Statement(
+                evidence,
+                passages.getFirst().line(),
+                new Syntax(choice.words()),
+                quotes,
+                choice.matches());
+    }
+
+    private static String matchable(Word word) {
+        return word.kind() == WordKind.NAME || word.kind() == WordKind.TIME ? "\u0000" : word.lower();
+    }
+
+    private List<Word> words(
+            Text text, List<Passage> passages, List<TimeExpression> named, List<Quote> quotes) {
+        List<Token> tokens = passages.stream().flatMap(it -> it.tokens().stream()).toList();
+        List<Mention> mentions = passages.stream().flatMap(it -> it.mentions().stream()).toList();
+        List<Word> words = new ArrayList<>();
+        int brackets = 0;
+        int done = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.span().begin() < done) {
+                continue;
+            }
+            Optional<TimeExpression> time = timeAt(named, mentions, token);
+            if (time.isPresent()) {
+                words.add(Word.ofTime(time.get()));
+                done = time.get().span().end();
+                continue;
+            }
+            brackets = Math.max(0, brackets + depth(token));
+            if (brackets > 0 || depth(token) < 0) {
+                continue;
+            }
+            List<Mention> here = mentionsAt(mentions, token);
+            if (!here.isEmpty()) {
+                Span span = here.getFirst().span();
+                words.add(
+                        Word.ofName(
+                                span,
+                                text.slice(span),
+                                here.stream().map(Mention::entity).distinct().toList()));
+                done = span.end();
+                continue;
+            }
+            plain(text, tokens, i, quotes).ifPresent(words::add);
+        }
+        return words;
+    }
+
+    private static int depth(Token token) {
+        return switch (token.form()) {
+            case "(", "[" -> 1;
+            case ")", "]" -> -1;
+            default -> 0;
+        };
+    }
+
+    private static Optional<TimeExpression> timeAt(
+            List<TimeExpression> named, List<Mention> mentions, Token token) {
+        return named.stream()
+                .filter(time -> time.span().contains(token.span().begin()))
+                .filter(
+                        time ->
+                                mentions.stream()
+                                        .noneMatch(it -> it.span().overlaps(time.span())))
+                .findFirst();
+    }
+
+    private static List<Mention> mentionsAt(List<Mention> mentions, Token token) {
+        Optional<Mention> outer =
+                mentions.stream()
+                        .filter(it -> it.span().overlaps(token.span()))
+                        .max(Comparator.comparingInt(it -> it.span().length()));
+        return outer.map(
+                        found ->
+                                mentions.stream()
+                                        .filter(it -> found.span().covers(it.span()))
+                                        .sorted(
+                                                Comparator.comparingInt(
+                                                        it -> -it.span().length()))
+                                        .toList())
+                .orElseGet(List::of);
+    }
+
+    private Optional<Word> plain(Text text, List<Token> tokens, int index, List<Quote> quotes) {
+        Token token = tokens.get(index);
+        String form = token.form();
+        if (form.codePoints().allMatch(c -> MARKS.indexOf(c) >= 0 || c == ',' || c == '.')
+                && form.codePoints().anyMatch(c -> MARKS.indexOf(c) >= 0)) {
+            return isOwnWords(text, token, quotes)
+                    ? Optional.of(word(token, WordKind.MARK))
+                    : Optional.empty();
+        }
+        if (form.equals("-") && joinsNames(tokens, index)) {
+            return Optional.of(word(token, WordKind.COORDINATOR));
+        }
+        String lower = form.toLowerCase(Locale.ROOT);
+        return Optional.of(word(token, pack.lexicon().kind(lower, token.tag())));
+    }
+
+    private static Word word(Token token, WordKind kind) {
+        return Word.ofToken(token.span(), token.form(), kind);
+    }
+
+    private static boolean joinsNames(List<Token> tokens, int index) {
+        return index > 0
+                && index + 1 < tokens.size()
+                && tokens.get(index - 1).span().end() == tokens.get(index).span().begin()
+                && tokens.get(index).span().end() == tokens.get(index + 1).span().begin();
+    }
+
+    /** Whether a mark belongs to somebody's own words rather than to a word or two set apart. */
+    private static boolean isOwnWords(Text text, Token token, List<Quote> quotes) {
+        return quotes.stream()
+                .filter(
+                        quote ->
+                                token.span().overlaps(
+                                                new Span(
+                                                        quote.outer().begin(),
+                                                        quote.outer().begin() + 1))
+                                        || token.span().contains(quote.outer().end() - 1))
+                .anyMatch(
+                        quote ->
+                                count(text.slice(quote.inner())) >= SHORTEST_QUOTATION
+                                        && standsAlone(text, quote));
+    }
+
+    private static boolean standsAlone(Text text, Quote quote) {
+        int unit = text.unit(quote.outer().begin()) - 1;
+        while (unit >= 0 && (text.charAt(unit) == ' ' || text.charAt(unit) == '\u00A0')) {
+            unit--;
+        }
+        return unit < 0 || ",:.?!\n\r".indexOf(text.charAt(unit)) >= 0
+                || MARKS.indexOf(text.charAt(unit)) >= 0;
+    }
+
+    /** The number of words in a stretch of text. */
+    static int count(String stretch) {
+        int words = 0;
+        for (String part : stretch.split("[\\s\\u00A0]+")) {
+            if (part.codePoints().anyMatch(Character::isLetterOrDigit)) {
+                words++;
+            }
+        }
+        return words;
+    }
+}

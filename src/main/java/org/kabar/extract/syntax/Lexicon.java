@@ -1,0 +1,98 @@
+package org.kabar.extract.syntax;
+
+import java.util.Map;
+import java.util.Set;
+import org.kabar.model.EntityType;
+
+/**
+ * The function words of a language and the few content words that the reading of sentences leans
+ * on. All words are in lower case.
+ *
+ * @param kinds parts in the sentence that a word has whatever its tag
+ * @param agentHeads nouns before a name that mean the named one acting
+ * @param relationHeads nouns before a name that mean somebody or something else
+ * @param abstractPrefixes first letters of nouns that name a deed or a state
+ * @param abstractSuffix last letters of such nouns
+ * @param notAbstract nouns with such letters that still mean people or bodies
+ * @param placeHeads nouns that may stand before a place in a phrase of place
+ * @param anaphors nouns that, pointed at, stand for an entity named before
+ * @param pronouns pronouns by whom they stand for
+ * @param lightVerbs verbs that add nothing to the event noun that is their object
+ */
+public record Lexicon(
+        Map<String, WordKind> kinds,
+        Set<String> agentHeads,
+        Set<String> relationHeads,
+        Set<String> abstractPrefixes,
+        String abstractSuffix,
+        Set<String> notAbstract,
+        Set<String> placeHeads,
+        Map<EntityType, Set<String>> anaphors,
+        Map<Reference, Set<String>> pronouns,
+        Set<String> lightVerbs) {
+
+    /** Whom a pronoun stands for. */
+    public enum Reference {
+        /** One person named before. */
+        ONE,
+        /** Two named before. */
+        TWO,
+        /** Several named before. */
+        MANY,
+        /** The body that the speaker speaks for. */
+        OWN_BODY,
+        /** The one who speaks. */
+        SPEAKER
+    }
+
+    /** Copies the collections. */
+    public Lexicon {
+        kinds = Map.copyOf(kinds);
+        agentHeads = Set.copyOf(agentHeads);
+        relationHeads = Set.copyOf(relationHeads);
+        abstractPrefixes = Set.copyOf(abstractPrefixes);
+        notAbstract = Set.copyOf(notAbstract);
+        placeHeads = Set.copyOf(placeHeads);
+        anaphors = Map.copyOf(anaphors);
+        pronouns = Map.copyOf(pronouns);
+        lightVerbs = Set.copyOf(lightVerbs);
+    }
+
+    /** The part of a word that is no name: by the word itself, else by its tag. */
+    public WordKind kind(String lower, String tag) {
+        WordKind known = kinds.get(lower);
+        if (known != null) {
+            return known;
+        }
+        if (lower.equals(",")) {
+            return WordKind.COMMA;
+        }
+        return switch (tag) {
+            case "NOUN", "PROPN", "X", "SYM" -> WordKind.NOUN;
+            case "PRON" -> WordKind.PRONOUN;
+            case "NUM" -> WordKind.NUMBER;
+            case "ADJ" -> WordKind.ADJECTIVE;
+            case "DET" -> WordKind.NUMBER;
+            case "VERB" -> WordKind.VERB;
+            case "AUX", "ADV", "PART" -> WordKind.AUXILIARY;
+            case "ADP" -> WordKind.PREPOSITION;
+            case "CCONJ" -> WordKind.COORDINATOR;
+            case "SCONJ" -> WordKind.SUBORDINATOR;
+            case "PUNCT" -> WordKind.BREAK;
+            default -> WordKind.OTHER;
+        };
+    }
+
+    /** Whether a noun names a deed or a state rather than a person, a body or a thing. */
+    public boolean isAbstract(String noun) {
+        return noun.length() > 6
+                && noun.endsWith(abstractSuffix)
+                && !notAbstract.contains(noun)
+                && abstractPrefixes.stream().anyMatch(noun::startsWith);
+    }
+
+    /** Whether the word is a pronoun that stands for such. */
+    public boolean refers(String lower, Reference reference) {
+        return pronouns.getOrDefault(reference, Set.of()).contains(lower);
+    }
+}

@@ -1,0 +1,214 @@
+package org.kabar.extract.syntax;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the subject of a verb group: before it, past what stands between; that of the main clause
+ * for clauses without one of their own; the noun before a relative clause. Immutable.
+ */
+public final class Subjects {
+
+    private static final int DEEPEST = 6;
+
+    private final Syntax syntax;
+    private final Set<String> clauseTaking;
+
+    /**
+     * For one sentence.
+     *
+     * @param syntax the sentence
+     * @param clauseTaking verbs after which a clause of its own may follow without a joining word
+     */
+    public Subjects(Syntax syntax, Set<String> clauseTaking) {
+        this.syntax = syntax;
+        this.clauseTaking = Set.copyOf(clauseTaking);
+    }
+
+    /**
+     * A subject.
+     *
+     * @param phrases the noun phrases, joined ones in reading order
+     * @param link how it was found
+     */
+    public record Subject(List<Phrase> phrases, Link link) {
+
+        /** Copies the list. */
+        public Subject {
+            phrases = List.copyOf(phrases);
+        }
+    }
+
+    /** How a subject was found. */
+    public enum Link {
+        /** It stands before its verb. */
+        OWN,
+        /** The verb stands in a relative clause on it. */
+        RELATIVE,
+        /** It is the subject of another verb that this one follows or serves. */
+        CARRIED
+    }
+
+    /** The subject of the verb group that begins at {@code begin}. */
+    public Optional<Subject> of(int begin) {
+        return of(begin, 0);
+    }
+
+    private Optional<Subject> of(int begin, int depth) {
+        int i = begin - 1;
+        while (i >= 0 && depth < DEEPEST) {
+            switch (syntax.kind(i)) {
+                case AUXILIARY, TIME, OTHER -> i--;
+                case COMMA -> i = beforeInsertion(i);
+                case COORDINATOR -> {
+                    return ofVerbBefore(i, depth);
+                }
+                case RELATIVE -> {
+                    return antecedent(i);
+                }
+                case SUBORDINATOR, PURPOSE -> {
+                    return controller(i, begin, depth);
+                }
+                case VERB, PREPOSITION -> {
+                    return ofVerbBefore(i + 1, depth);
+                }
+                case MARK, BREAK -> {
+                    return following(begin);
+                }
+                default -> {
+                    Phrase phrase = syntax.nounPhraseTo(i).orElse(new Phrase(i, i + 1));
+                    WordKind before = syntax.kind(phrase.begin() - 1);
+                    if (before == WordKind.PREPOSITION) {
+                        i = prepositionStart(phrase.begin() - 1) - 1;
+                        continue;
+                    }
+                    Optional<Integer> relative = relativeBefore(phrase.begin());
+                    if (relative.isPresent()) {
+                        i = relative.get() - 1;
+                        if (syntax.kind(i) == WordKind.COMMA) {
+                            i--;
+                        }
+                        continue;
+                    }
+                    return Optional.of(new Subject(syntax.joinedTo(i), Link.OWN));
+                }
+            }
+        }
+        return following(begin);
+    }
+
+    private int prepositionStart(int index) {
+        int start = index;
+        while (syntax.kind(start - 1) == WordKind.PREPOSITION) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Steps over a comma, and over what stands between it and the comma that matches it. */
+    private int beforeInsertion(int comma) {
+        for (int i = comma - 1; i > 0; i--) {
+            WordKind kind = syntax.kind(i);
+            if (kind == WordKind.COMMA) {
+                boolean relative = syntax.kind(i + 1) == WordKind.RELATIVE;
+                boolean apposition =
+                        syntax.kind(i - 1) == WordKind.NAME
+                                && syntax.kind(i + 1).inNounPhrase()
+                                && hasNoVerb(i + 1, comma);
+                return relative || apposition ? i - 1 : comma - 1;
+            }
+            if (kind == WordKind.MARK || kind == WordKind.BREAK || kind == WordKind.COORDINATOR) {
+                return comma - 1;
+            }
+        }
+        return comma - 1;
+    }
+
+    private boolean hasNoVerb(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (syntax.kind(i) == WordKind.VERB) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The relative word whose clause ends with the phrase that begins here. */
+    private Optional<Integer> relativeBefore(int begin) {
+        int i = begin - 1;
+        boolean verb = false;
+        while (i >= 0) {
+            WordKind kind = syntax.kind(i);
+            if (kind == WordKind.RELATIVE) {
+                return verb ? Optional.of(i) : Optional.empty();
+            }
+            if (kind == WordKind.VERB) {
+                if (clauseTaking.contains(syntax.lower(i))) {
+                    return Optional.empty();
+                }
+                verb = true;
+            } else if (kind.endsClause() || kind == WordKind.COMMA) {
+                return Optional.empty();
+            }
+            i--;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Subject> antecedent(int relative) {
+        int last = relative - 1;
+        if (syntax.kind(last) == WordKind.COMMA) {
+            last--;
+        }
+        List<Phrase> phrases = syntax.joinedTo(last);
+        if (phrases.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean comma = last < relative - 1;
+        return Optional.of(
+                new Subject(comma ? phrases : List.of(phrases.getLast()), Link.RELATIVE));
+    }
+
+    private Optional<Subject> controller(int joining, int begin, int depth) {
+        Optional<Subject> main = ofVerbBefore(joining, depth);
+        return main.isPresent() ? main : following(begin);
+    }
+
+    private Optional<Subject> ofVerbBefore(int index, int depth) {
+        Optional<Integer> verb = syntax.verbBefore(index);
+        if (verb.isEmpty() || marksBetween(verb.get(), index)) {
+            return Optional.empty();
+        }
+        Phrase group = syntax.verbGroup(new Phrase(verb.get(), verb.get() + 1));
+        return of(group.begin(), depth + 1)
+                .map(subject -> new Subject(subject.phrases(), Link.CARRIED));
+    }
+
+    private boolean marksBetween(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (syntax.kind(i) == WordKind.MARK) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** For an opening clause without subject: the noun phrase after the next comma. */
+    private Optional<Subject> following(int begin) {
+        int i = begin;
+        while (i < syntax.size() && syntax.kind(i) != WordKind.COMMA) {
+            if (syntax.kind(i) == WordKind.MARK || syntax.kind(i) == WordKind.BREAK) {
+                return Optional.empty();
+            }
+            i++;
+        }
+        if (begin > 3 || i >= syntax.size()) {
+            return Optional.empty();
+        }
+        List<Phrase> phrases = syntax.joinedFrom(i + 1);
+        return phrases.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Subject(phrases, Link.CARRIED));
+    }
+}

@@ -1,0 +1,195 @@
+package org.kabar.extract.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Phrases and clauses of one sentence, told from the kinds of its words alone. All indexes are
+ * those of the words. Immutable.
+ */
+public final class Syntax {
+
+    private final List<Word> words;
+
+    /** The sentence of these words. */
+    public Syntax(List<Word> words) {
+        this.words = List.copyOf(words);
+    }
+
+    /** The words. */
+    public List<Word> words() {
+        return words;
+    }
+
+    /** The number of words. */
+    public int size() {
+        return words.size();
+    }
+
+    /** The word at an index. */
+    public Word word(int index) {
+        return words.get(index);
+    }
+
+    /** The kind at an index; outside of the sentence all is a break. */
+    public WordKind kind(int index) {
+        return index < 0 || index >= words.size() ? WordKind.BREAK : words.get(index).kind();
+    }
+
+    /** The lower-case word at an index; empty outside of the sentence. */
+    public String lower(int index) {
+        return index < 0 || index >= words.size() ? "" : words.get(index).lower();
+    }
+
+    /** The verb group around an index: verbs and their auxiliaries side by side. */
+    public Phrase verbGroup(Phrase core) {
+        int begin = core.begin();
+        while (kind(begin - 1).inVerbGroup()) {
+            begin--;
+        }
+        int end = core.end();
+        while (kind(end).inVerbGroup()) {
+            end++;
+        }
+        return new Phrase(begin, end);
+    }
+
+    /** The noun phrase that begins at an index, if there is one. */
+    public Optional<Phrase> nounPhraseFrom(int begin) {
+        int end = begin;
+        while (kind(end).inNounPhrase()) {
+            boolean pronoun = kind(end) == WordKind.PRONOUN;
+            if (end > begin && pronoun) {
+                break;
+            }
+            end++;
+            if (kind(end - 1) == WordKind.DEMONSTRATIVE || pronoun && !possessed(end)) {
+                break;
+            }
+        }
+        return end == begin ? Optional.empty() : Optional.of(new Phrase(begin, end));
+    }
+
+    private boolean possessed(int next) {
+        return kind(next) == WordKind.DEMONSTRATIVE;
+    }
+
+    /** The noun phrase whose last word stands at an index, if there is one. */
+    public Optional<Phrase> nounPhraseTo(int last) {
+        int begin = last + 1;
+        while (kind(begin - 1).inNounPhrase()) {
+            boolean closed =
+                    begin <= last
+                            && (kind(begin - 1) == WordKind.DEMONSTRATIVE
+                                    || kind(begin - 1) == WordKind.PRONOUN);
+            if (closed) {
+                break;
+            }
+            begin--;
+            if (opens(begin) && begin <= last && !opens(begin - 1)) {
+                break;
+            }
+        }
+        return begin > last ? Optional.empty() : Optional.of(new Phrase(begin, last + 1));
+    }
+
+    private boolean opens(int index) {
+        return kind(index) == WordKind.NUMBER && !Character.isDigit(first(index));
+    }
+
+    private char first(int index) {
+        String form = words.get(index).form();
+        return form.isEmpty() ? ' ' : form.charAt(0);
+    }
+
+    /** The noun phrase that begins at an index and those joined to it, in reading order. */
+    public List<Phrase> joinedFrom(int begin) {
+        List<Phrase> all = new ArrayList<>();
+        Optional<Phrase> first = nounPhraseFrom(begin);
+        if (first.isEmpty()) {
+            return all;
+        }
+        all.add(first.get());
+        List<Phrase> waiting = new ArrayList<>();
+        int at = first.get().end();
+        while (true) {
+            boolean comma = kind(at) == WordKind.COMMA;
+            int next = comma ? at + 1 : at;
+            boolean joined = kind(next) == WordKind.COORDINATOR;
+            if (joined) {
+                next++;
+            }
+            Optional<Phrase> more =
+                    comma || joined ? nounPhraseFrom(next) : Optional.<Phrase>empty();
+            if (more.isEmpty() || kind(more.get().end()).inVerbGroup()) {
+                return all;
+            }
+            waiting.add(more.get());
+            if (joined) {
+                all.addAll(waiting);
+                waiting.clear();
+            }
+            at = more.get().end();
+        }
+    }
+
+    /** The noun phrase that ends at an index and those joined to it, in reading order. */
+    public List<Phrase> joinedTo(int last) {
+        List<Phrase> all = new ArrayList<>();
+        Optional<Phrase> phrase = nounPhraseTo(last);
+        boolean joined = false;
+        while (phrase.isPresent()) {
+            all.addFirst(phrase.get());
+            int before = phrase.get().begin() - 1;
+            boolean coordinator = kind(before) == WordKind.COORDINATOR;
+            if (coordinator) {
+                before--;
+                joined = true;
+            }
+            boolean comma = kind(before) == WordKind.COMMA && joined;
+            if (comma) {
+                before--;
+            }
+            phrase = coordinator || comma ? nounPhraseTo(before) : Optional.empty();
+            if (phrase.isPresent() && governed(phrase.get())) {
+                phrase = Optional.empty();
+            }
+        }
+        return all;
+    }
+
+    /** Whether the phrase belongs to a preposition or is the object of a verb before it. */
+    public boolean governed(Phrase phrase) {
+        WordKind before = kind(phrase.begin() - 1);
+        return before == WordKind.PREPOSITION || before == WordKind.VERB;
+    }
+
+    /** The index of the first word of the clause that an index lies in. */
+    public int clauseBegin(int index) {
+        int begin = index;
+        while (begin > 0 && !kind(begin - 1).endsClause()) {
+            begin--;
+        }
+        return begin;
+    }
+
+    /** The index after the last word of the clause that an index lies in. */
+    public int clauseEnd(int index) {
+        int end = index;
+        while (end < words.size() && !kind(end).endsClause()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The nearest verb before an index. */
+    public Optional<Integer> verbBefore(int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            if (kind(i) == WordKind.VERB) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,62 @@
+package org.kabar.extract.time;
+
+import java.time.Month;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.kabar.extract.time.Calendar.Direction;
+
+/** The named groups of one match, read as what they mean; a group the pattern lacks is empty. */
+final class Groups {
+
+    private static final Set<String> AHEAD = Set.of("mendatang", "depan");
+
+    private final Matcher match;
+    private final Map<String, Integer> names;
+
+    Groups(Matcher match) {
+        this.match = match;
+        this.names = match.namedGroups();
+    }
+
+    Optional<String> value(String group) {
+        return names.containsKey(group)
+                ? Optional.ofNullable(match.group(group)).map(it -> it.toLowerCase(Locale.ROOT))
+                : Optional.empty();
+    }
+
+    Optional<Integer> number(String group, Map<String, Integer> inWords) {
+        return value(group)
+                .map(it -> Character.isDigit(it.charAt(0)) ? Integer.valueOf(it) : inWords.get(it));
+    }
+
+    Optional<Integer> year(String group) {
+        return value(group)
+                .map(Integer::valueOf)
+                .map(year -> year < 100 ? 2000 + year : year);
+    }
+
+    Optional<Month> month(String group, Map<String, Month> months) {
+        return value(group).map(months::get);
+    }
+
+    Optional<Integer> monthNumber(Map<String, Month> months) {
+        return value("month")
+                .map(
+                        it ->
+                                Character.isDigit(it.charAt(0))
+                                        ? Integer.valueOf(it)
+                                        : Optional.ofNullable(months.get(it))
+                                                .map(Month::getValue)
+                                                .orElse(0))
+                .filter(month -> month >= 1 && month <= 12);
+    }
+
+    Optional<Direction> direction() {
+        return value("direction")
+                .filter(it -> !it.equals("ini"))
+                .map(it -> AHEAD.contains(it) ? Direction.AHEAD : Direction.BACK);
+    }
+}

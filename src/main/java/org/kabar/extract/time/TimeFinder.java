@@ -1,0 +1,170 @@
+package org.kabar.extract.time;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kabar.extract.time.Calendar.Direction;
+import org.kabar.extract.time.Calendar.Today;
+import org.kabar.extract.time.TimeExpression.Days;
+import org.kabar.model.Span;
+import org.kabar.model.Text;
+
+/**
+ * Finds the times named in a stretch of text. Relative times are turned into days only against a
+ * known day of publication, absolute ones always. Immutable and thread-safe.
+ */
+public final class TimeFinder {
+
+    private static final Pattern LEADING_WORD = Pattern.compile("(\\p{L}+)[ \\u00A0]+$");
+
+    private final TimeWords words;
+
+    /** A finder for one language. */
+    public TimeFinder(TimeWords words) {
+        this.words = words;
+    }
+
+    /**
+     * The times in {@code where}, in reading order, not overlapping.
+     *
+     * @param text the article's text
+     * @param where the stretch to look at
+     * @param published the day the article was published, if known
+     */
+    public List<TimeExpression> find(Text text, Span where, Optional<LocalDate> published) {
+        String stretch = text.slice(where);
+        int offset = text.unit(where.begin());
+        Calendar calendar = new Calendar(published);
+        List<TimeExpression> found = new ArrayList<>();
+        for (Hit hit : hits(stretch)) {
+            found.add(expression(hit, stretch, text, offset, calendar));
+        }
+        return found;
+    }
+
+    private record Hit(int begin, int end, TimeRule rule, Matcher match) {}
+
+    private List<Hit> hits(String stretch) {
+        List<Hit> all = new ArrayList<>();
+        for (TimeRule rule : words.rules()) {
+            Matcher matcher = rule.pattern().matcher(stretch);
+            while (matcher.find()) {
+                boolean taken =
+                        all.stream()
+                                .anyMatch(
+                                        hit ->
+                                                hit.begin() < matcher.end()
+                                                        && matcher.start() < hit.end());
+                if (!taken && matcher.end() > matcher.start() && isWhole(stretch, matcher)) {
+                    Matcher kept = rule.pattern().matcher(stretch);
+                    kept.find(matcher.start());
+                    all.add(new Hit(matcher.start(), matcher.end(), rule, kept));
+                }
+            }
+        }
+        all.sort(java.util.Comparator.comparingInt(Hit::begin));
+        return all;
+    }
+
+    private static boolean isWhole(String stretch, Matcher matcher) {
+        int begin = matcher.start();
+        int end = matcher.end();
+        return (begin == 0 || !Character.isLetterOrDigit(stretch.charAt(begin - 1)))
+                && (end == stretch.length() || !Character.isLetterOrDigit(stretch.charAt(end)));
+    }
+
+    private TimeExpression expression(
+            Hit hit, String stretch, Text text, int offset, Calendar calendar) {
+        Days past = days(hit, calendar, Direction.BACK);
+        Days future = days(hit, calendar, Direction.AHEAD);
+        int begin = hit.begin();
+        int shown = begin;
+        Matcher before = LEADING_WORD.matcher(stretch.substring(0, begin));
+        if (before.find()) {
+            String word = before.group(1).toLowerCase(Locale.ROOT);
+            if (words.since().contains(word)) {
+                begin = before.start();
+                shown = begin;
+                past = new Days(past.start(), Optional.empty());
+                future = new Days(future.start(), Optional.empty());
+            } else if (words.until().contains(word)) {
+                begin = before.start();
+                shown = begin;
+                past = new Days(Optional.empty(), past.end());
+                future = new Days(Optional.empty(), future.end());
+            } else if (words.dropped().contains(word)) {
+                begin = before.start();
+            }
+        }
+        return new TimeExpression(
+                text.spanOfUnits(offset + begin, offset + hit.end()),
+                stretch.substring(shown, hit.end()),
+                past,
+                future);
+    }
+
+    private Days days(Hit hit, Calendar calendar, Direction direction) {
+        Groups groups = new Groups(hit.match());
+        return switch (hit.rule().sense()) {
+            case DATE -> date(groups, calendar, "day");
+            case RANGE -> range(groups, calendar);
+            case MONTH ->
+                    groups.month("month", words.months())
+                            .map(
+                                    month ->
+                                            calendar.month(
+                                                    month,
+                                                    groups.year("year"),
+                                                    groups.direction().orElse(direction)))
+                            .orElseGet(Days::unknown);
+            case YEAR ->
+                    groups.year("year")
+                            .map(
+                                    first ->
+                                            Calendar.years(
+                                                    first, groups.year("lastyear").orElse(first)))
+                            .orElseGet(Days::unknown);
+            case WEEKDAY ->
+                    groups.value("weekday")
+                            .map(name -> words.weekdays().get(name))
+                            .map(
+                                    weekday ->
+                                            calendar.weekday(
+                                                    weekday,
+                                                    groups.direction().orElse(direction),
+                                                    groups.direction().isPresent()
+                                                            ? Today.PASSED_OVER
+                                                            : Today.COUNTS))
+                            .orElseGet(Days::unknown);
+            case SHIFT -> shift(hit.rule(), groups, calendar);
+            case VAGUE -> Days.unknown();
+        };
+    }
+
+    private Days date(Groups groups, Calendar calendar, String dayGroup) {
+        Optional<Integer> month = groups.monthNumber(words.months());
+        Optional<Integer> day = groups.number(dayGroup, words.numbers());
+        if (month.isEmpty() || day.isEmpty()) {
+            return Days.unknown();
+        }
+        return calendar.day(day.get(), month.get(), groups.year("year"))
+                .map(Days::of)
+                .orElseGet(Days::unknown);
+    }
+
+    private Days range(Groups groups, Calendar calendar) {
+        return new Days(
+                date(groups, calendar, "day").start(), date(groups, calendar, "lastday").end());
+    }
+
+    private Days shift(TimeRule rule, Groups groups, Calendar calendar) {
+        Optional<ChronoUnit> unit = groups.value("unit").map(words.units()::get).or(rule::unit);
+        int count = rule.shift() * groups.number("count", words.numbers()).orElse(1);
+        return unit.map(known -> calendar.shifted(known, count)).orElseGet(Days::unknown);
+    }
+}
