@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.kabar.extract.entities.EntityJoiner;
+import org.kabar.extract.event.EventPackReader;
+import org.kabar.extract.event.EventReader;
+import org.kabar.extract.event.Told;
 import org.kabar.extract.layout.Block;
 import org.kabar.extract.layout.LayoutRules;
 import org.kabar.extract.layout.Page;
@@ -28,6 +31,7 @@ public final class Extractor {
     private final PageReader pages;
     private final NameReader names;
     private final EntityJoiner joiner;
+    private final EventReader events;
 
     /**
      * An extractor.
@@ -41,19 +45,21 @@ public final class Extractor {
         pages = new PageReader(new LayoutRules(pack.file("layout")));
         names = new NameReader(NameRules.of(pack.file("names")), authority);
         joiner = new EntityJoiner();
+        events = new EventReader(new EventPackReader(pack.language()).read());
     }
 
     /** All that can be read from an article. */
     public Extraction extract(Annotated annotated) {
         Page page = pages.read(annotated);
         Scene scene = scene(page);
+        Told told = events.read(scene);
         return new Extraction(
                 scene.article(),
                 producer,
                 scene.entities(),
                 List.of(),
-                List.of(),
-                List.of(),
+                told.assertions(),
+                told.quotations(),
                 page.boilerplate());
     }
 

@@ -40,7 +40,7 @@ public final class LanguagePack {
     /**
      * A file of the pack.
      *
-     * @param name its path inside the pack without the ending, such as {@code names} or {@code
+     * @param name its path inside the pack without the ending, such as {@code layout} or {@code
      *     events/meet}
      * @throws IllegalStateException if the pack lacks it
      */

@@ -51,7 +51,8 @@ final class EventNames {
                 participants == 0
                         ? assertion.where().place().map(entities::of).map(this::local)
                         : Optional.empty();
-        boolean entityTheme = assertion.theme().filter(Theme.OfEntity.class::isInstance).isPresent();
+        boolean entityTheme =
+                assertion.theme().filter(Theme.OfEntity.class::isInstance).isPresent();
         boolean shared = participants > 0 || entityTheme || theme.isPresent() && place.isPresent();
 
         List<String> parts = new ArrayList<>(actors);
@@ -121,7 +122,8 @@ final class EventNames {
                     ? Optional.of(Integer.toString(start.get().getYear()))
                     : Optional.empty();
         }
-        return published.map(Published::day)
+        return published
+                .map(Published::day)
                 .map(
                         day ->
                                 when.words().isPresent()

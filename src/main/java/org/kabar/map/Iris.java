@@ -97,8 +97,7 @@ public final class Iris {
 
     /** A passage of an article. */
     public Node passage(String articleKey, Span span) {
-        return node(
-                "passage", articleLocal(articleKey) + "_" + span.begin() + "-" + span.end());
+        return node("passage", articleLocal(articleKey) + "_" + span.begin() + "-" + span.end());
     }
 
     /**

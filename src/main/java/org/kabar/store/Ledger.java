@@ -49,7 +49,8 @@ final class Ledger {
     /** Whether a shared graph was written from content of this hash. */
     boolean holds(DatasetGraph dataset, SharedGraph graph, String hash) {
         Node name = iris.sharedGraph(graph);
-        return stored(dataset, name).equals(Set.of(Triple.create(name, News.contentHash, text(hash))));
+        return stored(dataset, name)
+                .equals(Set.of(Triple.create(name, News.contentHash, text(hash))));
     }
 
     /** Notes what a shared graph was written from. */

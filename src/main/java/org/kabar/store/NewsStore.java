@@ -61,8 +61,12 @@ public final class NewsStore implements AutoCloseable {
                 .ifPresent(
                         wanted -> {
                             throw new StoreException(
-                                    "the store " + path + " has the base " + iris.base()
-                                            + ", not " + wanted.base()
+                                    "the store "
+                                            + path
+                                            + " has the base "
+                                            + iris.base()
+                                            + ", not "
+                                            + wanted.base()
                                             + "; use that one or another store");
                         });
         NewsStore store = new NewsStore(folder, iris, reference);

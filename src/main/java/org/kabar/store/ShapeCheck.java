@@ -13,7 +13,9 @@ import org.apache.jena.sparql.util.FmtUtils;
 import org.kabar.map.ArticleGraph;
 import org.kabar.map.Reference;
 
-/** Checks article graphs against the shapes before they are stored. Safe to share between threads. */
+/**
+ * Checks article graphs against the shapes before they are stored. Safe to share between threads.
+ */
 public final class ShapeCheck {
 
     private static final int MAX_SHOWN = 20;
@@ -35,7 +37,10 @@ public final class ShapeCheck {
     }
 
     private List<String> violations(Graph article) {
-        return ShaclValidator.get().validate(shapes, new Union(article, codes)).getEntries().stream()
+        return ShaclValidator.get()
+                .validate(shapes, new Union(article, codes))
+                .getEntries()
+                .stream()
                 .filter(entry -> entry.severity() == Severity.Violation)
                 .map(ShapeCheck::line)
                 .distinct()

@@ -57,7 +57,11 @@ record StoreFolder(Path path) {
         String base = properties.getProperty(BASE, "");
         if (!layout.equals(LAYOUT_VERSION)) {
             throw new StoreException(
-                    "the store " + path + " has layout \"" + layout + "\"; this version reads "
+                    "the store "
+                            + path
+                            + " has layout \""
+                            + layout
+                            + "\"; this version reads "
                             + LAYOUT_VERSION);
         }
         try {
@@ -79,7 +83,9 @@ record StoreFolder(Path path) {
                 Optional<Path> other = inside.findAny();
                 if (other.isPresent()) {
                     throw new StoreException(
-                            path + " is not a store and not empty (" + other.get().getFileName()
+                            path
+                                    + " is not a store and not empty ("
+                                    + other.get().getFileName()
                                     + "); name another folder");
                 }
             }
@@ -117,7 +123,9 @@ record StoreFolder(Path path) {
                     .orElseGet(
                             () ->
                                     new StoreException(
-                                            "the store " + path + " cannot be opened: "
+                                            "the store "
+                                                    + path
+                                                    + " cannot be opened: "
                                                     + failure.getMessage(),
                                             failure));
         }
@@ -129,7 +137,10 @@ record StoreFolder(Path path) {
     }
 
     private String inUse(long pid) {
-        return "the store " + path + " is in use by process " + pid
+        return "the store "
+                + path
+                + " is in use by process "
+                + pid
                 + "; wait for it, or ask a running server with --endpoint";
     }
 

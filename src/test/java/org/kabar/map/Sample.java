@@ -48,7 +48,8 @@ public final class Sample {
     /** A governor meets farmers in a village, as one outlet has it from another. */
     public static Sample meeting(String id) {
         return article(id)
-                .text("Gubernur Sari Dewi bertemu Serikat Tani Maju 😀 di Desa Ampel. \"Kami siap membantu,\" katanya.")
+                .text(
+                        "Gubernur Sari Dewi bertemu Serikat Tani Maju 😀 di Desa Ampel. \"Kami siap membantu,\" katanya.")
                 .titled("Gubernur temui petani", "Warta Desa", LocalDate.of(2024, 5, 2))
                 .entity("e1", EntityType.PERSON, "sari-dewi", "Sari Dewi")
                 .entity("e2", EntityType.ORGANIZATION, "serikat-tani-maju", "Serikat Tani Maju")

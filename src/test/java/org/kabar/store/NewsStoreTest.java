@@ -57,8 +57,7 @@ class NewsStoreTest {
             Outcome outcome = store.put(List.of(edited)).getFirst();
             assertThat(outcome).isEqualTo(new Outcome.Loaded(2, 2));
             assertThat(dump(store, IRIS.graph("dua"))).isEqualTo(other);
-            assertThat(String.join("\n", dump(store)))
-                    .contains("Judul lain");
+            assertThat(String.join("\n", dump(store))).contains("Judul lain");
             assertThat(dump(store, IRIS.graph("satu"))).hasSameSizeAs(edited.triples());
         }
     }
@@ -139,7 +138,8 @@ class NewsStoreTest {
         }
         try (NewsStore store = NewsStore.openExisting(folder, REFERENCE)) {
             assertThat(store.iris().base()).isEqualTo(IRIS.base());
-            assertThat(store.put(List.of(meeting("satu")))).containsExactly(new Outcome.Unchanged());
+            assertThat(store.put(List.of(meeting("satu"))))
+                    .containsExactly(new Outcome.Unchanged());
         }
         Optional<Iris> other = Optional.of(new Iris("https://other.example/"));
         assertThatThrownBy(() -> NewsStore.open(folder, other, REFERENCE))

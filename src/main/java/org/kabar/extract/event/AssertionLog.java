@@ -41,8 +41,7 @@ final class AssertionLog {
             if (statements.get(i) == last
                     && it.source().attributedTo().isEmpty()
                     && it.source().via().isEmpty()) {
-                Source source =
-                        new Source(frame.sources(), frame.outlets(), it.source().stance());
+                Source source = new Source(frame.sources(), frame.outlets(), it.source().stance());
                 all.set(i, with(it, source, it.when(), it.where(), by.evidence()));
             }
         }

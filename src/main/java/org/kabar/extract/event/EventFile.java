@@ -60,8 +60,7 @@ final class EventFile {
         USUAL.forEach(roles::putIfAbsent);
         List<Role> subject = roles.getOrDefault(Slots.SUBJECT, List.of());
         roles.putIfAbsent(Slots.OF, subject);
-        boolean directed =
-                roles.getOrDefault(Slots.OBJECT, List.of()).contains(Role.RECIPIENTS);
+        boolean directed = roles.getOrDefault(Slots.OBJECT, List.of()).contains(Role.RECIPIENTS);
         if (directed) {
             TOWARDS.forEach(word -> roles.putIfAbsent(word, List.of(Role.RECIPIENTS)));
         }
@@ -90,7 +89,6 @@ final class EventFile {
 
     private Role role(String label) {
         return Role.of(label)
-                .orElseThrow(
-                        () -> new IllegalStateException(type + ": there is no role " + label));
+                .orElseThrow(() -> new IllegalStateException(type + ": there is no role " + label));
     }
 }

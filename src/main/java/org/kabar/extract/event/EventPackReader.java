@@ -90,13 +90,11 @@ public final class EventPackReader {
         return found;
     }
 
-    private static <V> Map<String, V> values(
-            PackFile file, String key, Function<String, V> named) {
+    private static <V> Map<String, V> values(PackFile file, String key, Function<String, V> named) {
         Map<String, V> found = new LinkedHashMap<>();
         file.lists(key)
                 .forEach(
-                        (name, words) ->
-                                words.forEach(word -> found.put(word, named.apply(name))));
+                        (name, words) -> words.forEach(word -> found.put(word, named.apply(name))));
         return found;
     }
 

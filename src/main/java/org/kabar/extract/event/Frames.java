@@ -107,9 +107,7 @@ final class Frames {
             Phrase title = phrases.getFirst();
             Optional<Phrase> name = syntax.nounPhraseFrom(title.end() + 1);
             boolean person =
-                    name.isPresent()
-                            && isPerson(name.get().begin())
-                            && !isPerson(title.end() - 1);
+                    name.isPresent() && isPerson(name.get().begin()) && !isPerson(title.end() - 1);
             if (person) {
                 return List.of(new Phrase(name.get().begin(), name.get().end()));
             }
@@ -136,8 +134,7 @@ final class Frames {
                         ? new Phrase(i, i + 1)
                         : new Phrase(phrases.getFirst().begin(), i + 1);
         boolean last = syntax.clauseEnd(i) >= syntax.size() - 1 && quotedBefore(named.begin());
-        Phrase content =
-                last ? new Phrase(0, named.begin()) : new Phrase(i + 1, syntax.size());
+        Phrase content = last ? new Phrase(0, named.begin()) : new Phrase(i + 1, syntax.size());
         return frame(sources, i, named, content);
     }
 
@@ -154,10 +151,7 @@ final class Frames {
         }
         List<Phrase> phrases = syntax.joinedFrom(begin);
         List<String> outlets =
-                phrases.stream()
-                        .flatMap(phrase -> outlets(phrase).stream())
-                        .distinct()
-                        .toList();
+                phrases.stream().flatMap(phrase -> outlets(phrase).stream()).distinct().toList();
         if (outlets.isEmpty()) {
             return Optional.empty();
         }
@@ -176,8 +170,7 @@ final class Frames {
         List<String> found = new ArrayList<>();
         for (int i = phrase.begin(); i < phrase.end(); i++) {
             if (syntax.kind(i) == WordKind.NAME
-                    && referents.type(syntax.word(i).entities().getFirst())
-                            == EntityType.OUTLET) {
+                    && referents.type(syntax.word(i).entities().getFirst()) == EntityType.OUTLET) {
                 found.add(syntax.word(i).entities().getFirst());
             }
         }
@@ -192,8 +185,7 @@ final class Frames {
             return Optional.empty();
         }
         Phrase named = new Phrase(i, phrases.getLast().end());
-        boolean pointsBack =
-                i <= 4 && syntax.kind(i - 1) == WordKind.DEMONSTRATIVE;
+        boolean pointsBack = i <= 4 && syntax.kind(i - 1) == WordKind.DEMONSTRATIVE;
         return frame(sources, i, named, whole())
                 .map(
                         frame ->
@@ -224,13 +216,9 @@ final class Frames {
 
     private Optional<Frame> frame(List<String> named, int verb, Phrase speaker, Phrase content) {
         List<String> outlets =
-                named.stream()
-                        .filter(id -> referents.type(id) == EntityType.OUTLET)
-                        .toList();
+                named.stream().filter(id -> referents.type(id) == EntityType.OUTLET).toList();
         List<String> sources =
-                named.stream()
-                        .filter(id -> referents.type(id) != EntityType.OUTLET)
-                        .toList();
+                named.stream().filter(id -> referents.type(id) != EntityType.OUTLET).toList();
         Stance stance = speech.stanceOf(syntax.lower(verb)).orElse(Stance.AFFIRMS);
         return Optional.of(
                 new Frame(sources, outlets, verb, speaker, content, stance, Frame.Reach.OWN));

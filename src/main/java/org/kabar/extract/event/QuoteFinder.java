@@ -74,7 +74,7 @@ final class QuoteFinder {
         boolean inside = open.stream().anyMatch(mark -> mark.style() == style);
         boolean wordAfter = Character.isLetterOrDigit(after(i));
         boolean opensByShape = wordAfter && isGap(before(i));
-        if (inside && !(opensByShape && after(open.peek()) )) {
+        if (inside && !(opensByShape && after(open.peek()))) {
             close(i, style);
         } else if (style == Style.DOUBLE || isGap(before(i))) {
             open.push(new Open(i, style));
@@ -87,7 +87,9 @@ final class QuoteFinder {
     }
 
     private static boolean isGap(char c) {
-        return Character.isWhitespace(c) || c == '\u00A0' || "([{-–—/:,".indexOf(c) >= 0
+        return Character.isWhitespace(c)
+                || c == '\u00A0'
+                || "([{-–—/:,".indexOf(c) >= 0
                 || DOUBLE.indexOf(c) >= 0;
     }
 

@@ -16,9 +16,7 @@ import org.kabar.extract.syntax.WordKind;
 import org.kabar.model.Entity;
 import org.kabar.model.EntityType;
 
-/**
- * Who is meant by a noun phrase, as the article goes on. Lives for one article, on one thread.
- */
+/** Who is meant by a noun phrase, as the article goes on. Lives for one article, on one thread. */
 final class Referents {
 
     private final Lexicon lexicon;
@@ -154,7 +152,8 @@ final class Referents {
         if (lexicon.isAbstract(head) || lexicon.relationHeads().contains(head)) {
             return List.of();
         }
-        List<String> organizations = new ArrayList<>(names(syntax, phrase, EntityType.ORGANIZATION));
+        List<String> organizations =
+                new ArrayList<>(names(syntax, phrase, EntityType.ORGANIZATION));
         organizations.addAll(names(syntax, phrase, EntityType.OUTLET));
         if (!organizations.isEmpty()) {
             return List.of(organizations.getLast());
@@ -215,9 +214,7 @@ final class Referents {
     private List<String> one() {
         for (List<String> candidates : List.of(focus, speakers, recent)) {
             Optional<String> person =
-                    candidates.stream()
-                            .filter(id -> type(id) == EntityType.PERSON)
-                            .findFirst();
+                    candidates.stream().filter(id -> type(id) == EntityType.PERSON).findFirst();
             if (person.isPresent()) {
                 return List.of(person.get());
             }
@@ -242,11 +239,7 @@ final class Referents {
                 .filter(entry -> entry.getValue().contains(head))
                 .map(Map.Entry::getKey)
                 .sorted()
-                .flatMap(
-                        type ->
-                                recent.stream()
-                                        .filter(id -> type(id) == type)
-                                        .limit(1))
+                .flatMap(type -> recent.stream().filter(id -> type(id) == type).limit(1))
                 .limit(1)
                 .toList();
     }
@@ -258,7 +251,8 @@ final class Referents {
                 Word word = syntax.word(i);
                 if (word.kind() == WordKind.NAME) {
                     String entity = word.entities().getFirst();
-                    boolean fits = type(entity).isPlace() || type(entity) == EntityType.ORGANIZATION;
+                    boolean fits =
+                            type(entity).isPlace() || type(entity) == EntityType.ORGANIZATION;
                     if (fits) {
                         return Optional.of(entity);
                     }

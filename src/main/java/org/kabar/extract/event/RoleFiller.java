@@ -111,10 +111,7 @@ final class RoleFiller {
         }
         return Optional.of(
                 new Theme.OfWords(
-                        text.slice(
-                                        syntax.word(first)
-                                                .span()
-                                                .union(syntax.word(last - 1).span()))
+                        text.slice(syntax.word(first).span().union(syntax.word(last - 1).span()))
                                 .replaceAll("[\\s\\u00A0]+", " ")));
     }
 

@@ -2,7 +2,6 @@ package org.kabar.extract.event;
 
 import java.util.List;
 import java.util.Optional;
-import org.kabar.extract.syntax.Phrase;
 import org.kabar.extract.syntax.Syntax;
 import org.kabar.extract.syntax.WordKind;
 import org.kabar.model.Assertion;

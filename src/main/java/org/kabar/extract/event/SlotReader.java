@@ -164,7 +164,8 @@ final class SlotReader {
             Phrase group = syntax.verbGroup(new Phrase(before, before + 1));
             subject(group, Slots.SUBJECT, slots);
             leftOf(group.begin(), slots);
-        } else if (syntax.kind(after) == WordKind.VERB || syntax.kind(after) == WordKind.AUXILIARY) {
+        } else if (syntax.kind(after) == WordKind.VERB
+                || syntax.kind(after) == WordKind.AUXILIARY) {
             Phrase group = syntax.verbGroup(new Phrase(after, after + 1));
             if (lightInside(group)) {
                 rightOf(group.end(), slots);

@@ -14,11 +14,7 @@ import org.kabar.model.Span;
  * @param matches the triggers in it, without those overlapped by better ones
  */
 record Statement(
-        Span evidence,
-        int line,
-        Syntax syntax,
-        List<Quote> quotes,
-        List<Triggers.Match> matches) {
+        Span evidence, int line, Syntax syntax, List<Quote> quotes, List<Triggers.Match> matches) {
 
     Statement {
         quotes = List.copyOf(quotes);

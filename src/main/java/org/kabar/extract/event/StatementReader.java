@@ -12,6 +12,7 @@ import org.kabar.extract.syntax.WordKind;
 import org.kabar.model.EntityType;
 import org.kabar.model.Quotation;
 import org.kabar.model.Text;
+import org.kabar.model.Theme;
 
 /** Reads one statement: who speaks, what is quoted, what happens. Used once. */
 final class StatementReader {
@@ -65,7 +66,8 @@ final class StatementReader {
     /** Whom the statement's first verb is about. */
     private List<String> mainSubject() {
         for (int i = 0; i < syntax.size(); i++) {
-            if (syntax.kind(i) == WordKind.VERB && syntax.kind(syntax.clauseBegin(i) - 1) != WordKind.RELATIVE) {
+            if (syntax.kind(i) == WordKind.VERB
+                    && syntax.kind(syntax.clauseBegin(i) - 1) != WordKind.RELATIVE) {
                 Phrase group = syntax.verbGroup(new Phrase(i, i + 1));
                 List<Phrase> phrases =
                         subjects.of(group.begin()).map(Subjects.Subject::phrases).orElse(List.of());
@@ -79,16 +81,14 @@ final class StatementReader {
         Modality modality = new Modality(pack.cues(), syntax, slots);
         List<Draft> drafts = new ArrayList<>();
         for (Triggers.Match match : statement.matches()) {
-            if (!match.trigger().type().equals(SayReader.SAY)
-                    && Conditions.hold(syntax, match)) {
+            if (!match.trigger().type().equals(SayReader.SAY) && Conditions.hold(syntax, match)) {
                 draft(match, frames, modality).ifPresent(drafts::add);
             }
         }
         return drafts;
     }
 
-    private Optional<Draft> draft(
-            Triggers.Match match, List<Frame> frames, Modality modality) {
+    private Optional<Draft> draft(Triggers.Match match, List<Frame> frames, Modality modality) {
         Slots filled = slots.read(match);
         List<String> speaker = speakerAt(match.where().begin(), frames);
         RoleFiller roles =
@@ -139,8 +139,9 @@ final class StatementReader {
                         && draft.theme()
                                 .filter(
                                         theme ->
-                                                theme instanceof org.kabar.model.Theme.OfEntity(String id)
-                                                        && referents.type(id) == EntityType.EVENT)
+                                                theme instanceof Theme.OfEntity entity
+                                                        && referents.type(entity.id())
+                                                                == EntityType.EVENT)
                                 .isPresent();
         boolean alone =
                 draft.match().trigger().form() == Form.MUTUAL

@@ -88,8 +88,7 @@ final class Statements {
         if (open.isEmpty()) {
             return;
         }
-        Span evidence =
-                open.stream().map(Passage::evidence).reduce(Span::union).orElseThrow();
+        Span evidence = open.stream().map(Passage::evidence).reduce(Span::union).orElseThrow();
         List<Quote> quotes =
                 lineQuotes.stream().filter(quote -> evidence.covers(quote.inner())).toList();
         all.add(reader.read(scene, List.copyOf(open), evidence, quotes));

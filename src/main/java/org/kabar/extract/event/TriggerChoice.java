@@ -40,7 +40,9 @@ final class TriggerChoice {
         boolean verb = words.get(here.getFirst().where().begin()).kind() == WordKind.VERB;
         List<Triggers.Match> fit = new ArrayList<>(here);
         fit.removeIf(
-                match -> match.where().length() == 1 && (match.trigger().form() == Form.NOUN) == verb);
+                match ->
+                        match.where().length() == 1
+                                && (match.trigger().form() == Form.NOUN) == verb);
         return fit.isEmpty() ? here : fit;
     }
 

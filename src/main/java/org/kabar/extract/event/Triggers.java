@@ -76,9 +76,7 @@ public final class Triggers {
             String bare = first.substring(0, first.length() - possessive.length());
             for (Trigger trigger : byFirstWord.getOrDefault(bare, List.of())) {
                 if (trigger.form() == Form.NOUN && trigger.words().size() == 1) {
-                    found.add(
-                            new Match(
-                                    trigger, new Phrase(begin, begin + 1), Possession.MARKED));
+                    found.add(new Match(trigger, new Phrase(begin, begin + 1), Possession.MARKED));
                 }
             }
         }
@@ -91,7 +89,8 @@ public final class Triggers {
         for (int i = 0; i < pattern.size(); i++) {
             String wanted = pattern.get(i);
             if (wanted.equals(Trigger.GAP) && i + 1 < pattern.size()) {
-                int next = words.subList(at, Math.min(words.size(), at + WIDEST_GAP + 1))
+                int next =
+                        words.subList(at, Math.min(words.size(), at + WIDEST_GAP + 1))
                                 .indexOf(pattern.get(i + 1));
                 if (next < 0) {
                     return Optional.empty();

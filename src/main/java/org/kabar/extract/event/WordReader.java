@@ -58,7 +58,9 @@ final class WordReader {
     }
 
     private static String matchable(Word word) {
-        return word.kind() == WordKind.NAME || word.kind() == WordKind.TIME ? "\u0000" : word.lower();
+        return word.kind() == WordKind.NAME || word.kind() == WordKind.TIME
+                ? "\u0000"
+                : word.lower();
     }
 
     private List<Word> words(
@@ -111,10 +113,7 @@ final class WordReader {
             List<TimeExpression> named, List<Mention> mentions, Token token) {
         return named.stream()
                 .filter(time -> time.span().contains(token.span().begin()))
-                .filter(
-                        time ->
-                                mentions.stream()
-                                        .noneMatch(it -> it.span().overlaps(time.span())))
+                .filter(time -> mentions.stream().noneMatch(it -> it.span().overlaps(time.span())))
                 .findFirst();
     }
 
@@ -127,9 +126,7 @@ final class WordReader {
                         found ->
                                 mentions.stream()
                                         .filter(it -> found.span().covers(it.span()))
-                                        .sorted(
-                                                Comparator.comparingInt(
-                                                        it -> -it.span().length()))
+                                        .sorted(Comparator.comparingInt(it -> -it.span().length()))
                                         .toList())
                 .orElseGet(List::of);
     }
@@ -166,10 +163,11 @@ final class WordReader {
         return quotes.stream()
                 .filter(
                         quote ->
-                                token.span().overlaps(
-                                                new Span(
-                                                        quote.outer().begin(),
-                                                        quote.outer().begin() + 1))
+                                token.span()
+                                                .overlaps(
+                                                        new Span(
+                                                                quote.outer().begin(),
+                                                                quote.outer().begin() + 1))
                                         || token.span().contains(quote.outer().end() - 1))
                 .anyMatch(
                         quote ->
@@ -182,7 +180,8 @@ final class WordReader {
         while (unit >= 0 && (text.charAt(unit) == ' ' || text.charAt(unit) == '\u00A0')) {
             unit--;
         }
-        return unit < 0 || ",:.?!\n\r".indexOf(text.charAt(unit)) >= 0
+        return unit < 0
+                || ",:.?!\n\r".indexOf(text.charAt(unit)) >= 0
                 || MARKS.indexOf(text.charAt(unit)) >= 0;
     }
 

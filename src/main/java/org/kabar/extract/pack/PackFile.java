@@ -65,9 +65,8 @@ public final class PackFile {
     /** The lists under a key, from their names, in the order of the file. */
     public Map<String, List<String>> lists(String key) {
         Map<String, List<String>> found = new LinkedHashMap<>();
-        at(key).fields()
-                .forEachRemaining(
-                        field -> found.put(field.getKey(), strings(field.getValue(), key)));
+        at(key).properties()
+                .forEach(field -> found.put(field.getKey(), strings(field.getValue(), key)));
         return found;
     }
 
@@ -110,8 +109,8 @@ public final class PackFile {
     /** Like {@link #lists}, where a single string stands for a list of one. */
     public Map<String, List<String>> choices(String key) {
         Map<String, List<String>> found = new LinkedHashMap<>();
-        at(key).fields()
-                .forEachRemaining(
+        at(key).properties()
+                .forEach(
                         field ->
                                 found.put(
                                         field.getKey(),

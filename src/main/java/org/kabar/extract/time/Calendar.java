@@ -29,7 +29,8 @@ final class Calendar {
         }
         return published.flatMap(
                 from ->
-                        java.util.stream.IntStream.rangeClosed(from.getYear() - 1, from.getYear() + 1)
+                        java.util.stream.IntStream.rangeClosed(
+                                        from.getYear() - 1, from.getYear() + 1)
                                 .mapToObj(candidate -> date(candidate, month, day))
                                 .flatMap(Optional::stream)
                                 .min(

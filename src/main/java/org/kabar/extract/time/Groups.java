@@ -33,9 +33,7 @@ final class Groups {
     }
 
     Optional<Integer> year(String group) {
-        return value(group)
-                .map(Integer::valueOf)
-                .map(year -> year < 100 ? 2000 + year : year);
+        return value(group).map(Integer::valueOf).map(year -> year < 100 ? 2000 + year : year);
     }
 
     Optional<Month> month(String group, Map<String, Month> months) {

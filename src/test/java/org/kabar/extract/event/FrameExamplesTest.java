@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -127,8 +127,8 @@ class FrameExamplesTest {
 
     private static String words(Theme theme) {
         return switch (theme) {
-            case Theme.OfEntity(String id) -> id;
-            case Theme.OfWords(String text) -> text;
+            case Theme.OfEntity entity -> entity.id();
+            case Theme.OfWords words -> words.text();
         };
     }
 
