@@ -5,7 +5,7 @@ import java.util.List;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.tokenize.SimpleTokenizer;
+import opennlp.tools.tokenize.Tokenizer;
 import org.kabar.model.Annotated;
 import org.kabar.model.Article;
 import org.kabar.model.NameSpan;
@@ -22,11 +22,16 @@ import org.kabar.model.Token;
 public final class Annotator {
 
     private final SentenceSplitter splitter;
-    private final SimpleTokenizer tokenizer = SimpleTokenizer.INSTANCE;
+    private final Tokenizer tokenizer;
     private final POSTaggerME tagger;
     private final NameFinderME finder;
 
-    Annotator(SentenceDetectorME detector, POSTaggerME tagger, NameFinderME finder) {
+    Annotator(
+            SentenceDetectorME detector,
+            Tokenizer tokenizer,
+            POSTaggerME tagger,
+            NameFinderME finder) {
+        this.tokenizer = tokenizer;
         this.splitter = new SentenceSplitter(detector);
         this.tagger = tagger;
         this.finder = finder;
@@ -45,7 +50,7 @@ public final class Annotator {
     private Sentence sentence(Article article, String plain, int line, Span span) {
         String words = plain.substring(span.begin(), span.end());
         opennlp.tools.util.Span[] spans = tokenizer.tokenizePos(words);
-        String[] forms = opennlp.tools.util.Span.spansToStrings(spans, words);
+        String[] forms = Typography.plain(opennlp.tools.util.Span.spansToStrings(spans, words));
         String[] tags = tagger.tag(forms);
         List<Token> tokens = new ArrayList<>(spans.length);
         for (int i = 0; i < spans.length; i++) {

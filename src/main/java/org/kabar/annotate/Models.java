@@ -4,6 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,6 +17,10 @@ import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.tokenize.SimpleTokenizer;
+import opennlp.tools.tokenize.Tokenizer;
+import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
 
 /**
  * The trained models of one language, checked against the digests recorded when they were made.
@@ -30,16 +38,19 @@ public final class Models {
 
     private final Map<String, String> digests;
     private final SentenceModel sentences;
+    private final byte[] tokens;
     private final POSModel tags;
     private final TokenNameFinderModel names;
 
     private Models(
             Map<String, String> digests,
             SentenceModel sentences,
+            byte[] tokens,
             POSModel tags,
             TokenNameFinderModel names) {
         this.digests = digests;
         this.sentences = sentences;
+        this.tokens = tokens;
         this.tags = tags;
         this.names = names;
     }
@@ -54,11 +65,29 @@ public final class Models {
         return of(file -> resource("/lang/" + language + "/models/" + file));
     }
 
+    /**
+     * Models that were trained into a folder.
+     *
+     * @throws ModelException if a file is missing, cannot be read, or is not the one recorded
+     */
+    public static Models inFolder(Path folder) {
+        return of(
+                file -> {
+                    try {
+                        return Optional.of(Files.readAllBytes(folder.resolve(file)));
+                    } catch (NoSuchFileException missing) {
+                        return Optional.empty();
+                    } catch (IOException failure) {
+                        throw new ModelException("cannot read " + folder.resolve(file), failure);
+                    }
+                });
+    }
+
     /** Models from any place; {@code SHA256SUMS} there names the files and their digests. */
     static Models of(Folder folder) {
         Digests recorded = Digests.parse(required(folder, ModelFile.DIGESTS));
         Map<String, String> digests = new TreeMap<>();
-        Map<ModelFile, byte[]> contents = new java.util.EnumMap<>(ModelFile.class);
+        Map<ModelFile, byte[]> contents = new EnumMap<>(ModelFile.class);
         for (ModelFile file : ModelFile.values()) {
             byte[] content = required(folder, file.fileName());
             digests.put(file.fileName(), recorded.check(file.fileName(), content));
@@ -69,6 +98,7 @@ public final class Models {
             return new Models(
                     Map.copyOf(digests),
                     new SentenceModel(stream(contents, ModelFile.SENTENCES)),
+                    contents.getOrDefault(ModelFile.TOKENS, new byte[0]),
                     new POSModel(stream(contents, ModelFile.TAGS)),
                     new TokenNameFinderModel(stream(contents, ModelFile.NAMES)));
         } catch (IOException failure) {
@@ -83,8 +113,29 @@ public final class Models {
 
     /** New tools over these models, for one thread. */
     public Annotator annotator() {
-        return new Annotator(
-                new SentenceDetectorME(sentences), new POSTaggerME(tags), new NameFinderME(names));
+        return new Annotator(sentenceDetector(), plainTokenizer(), tagger(), nameFinder());
+    }
+
+    SentenceDetectorME sentenceDetector() {
+        return new SentenceDetectorME(sentences);
+    }
+
+    /** Cuts where the kind of character changes; needs no model. */
+    Tokenizer plainTokenizer() {
+        return SimpleTokenizer.INSTANCE;
+    }
+
+    /** Cuts as the treebanks do. Only measured, so its model is not read before it is asked for. */
+    Tokenizer tokenizer() throws IOException {
+        return new TokenizerME(new TokenizerModel(new ByteArrayInputStream(tokens)));
+    }
+
+    POSTaggerME tagger() {
+        return new POSTaggerME(tags);
+    }
+
+    NameFinderME nameFinder() {
+        return new NameFinderME(names);
     }
 
     private static InputStream stream(Map<ModelFile, byte[]> contents, ModelFile file) {

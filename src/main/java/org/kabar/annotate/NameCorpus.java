@@ -38,7 +38,7 @@ final class NameCorpus {
             if (tab < 1) {
                 throw new ModelException(file + ":" + number + ": no token and tag: " + line);
             }
-            tokens.add(line.substring(0, tab));
+            tokens.add(Typography.plain(line.substring(0, tab)));
             tags.add(line.substring(tab + 1).strip());
         }
         flush(tokens, tags, samples);

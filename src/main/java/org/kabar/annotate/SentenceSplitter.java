@@ -60,7 +60,7 @@ final class SentenceSplitter {
             List<Span> seen = window(plain, from, to);
             boolean unfinished = to < end && seen.size() > 1;
             found.addAll(unfinished ? seen.subList(0, seen.size() - 1) : seen);
-            from = unfinished ? seen.get(seen.size() - 1).begin() : to;
+            from = unfinished ? seen.getLast().begin() : to;
         }
         return found;
     }
@@ -69,10 +69,19 @@ final class SentenceSplitter {
         List<Span> found = new ArrayList<>();
         for (opennlp.tools.util.Span span : detector.sentPosDetect(plain.substring(begin, end))) {
             Span sentence = Blanks.trim(plain, begin + span.getStart(), begin + span.getEnd());
-            if (!sentence.isEmpty()) {
-                found.add(sentence);
+            if (sentence.isEmpty()) {
+                continue;
             }
+            if (!found.isEmpty() && isOpen(plain, found.getLast())) {
+                sentence = found.removeLast().union(sentence);
+            }
+            found.add(sentence);
         }
         return found;
+    }
+
+    /** Whether a sentence ends in a word, as after a full stop inside it ("Kabar.com"). */
+    private static boolean isOpen(String plain, Span sentence) {
+        return Character.isLetterOrDigit(plain.charAt(sentence.end() - 1));
     }
 }

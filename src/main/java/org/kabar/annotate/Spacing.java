@@ -34,6 +34,15 @@ final class Spacing {
         return List.copyOf(spaced);
     }
 
+    /** The text of a sentence, without a blank at its end. */
+    static String text(List<Word> words) {
+        StringBuilder text = new StringBuilder();
+        for (Word word : words) {
+            text.append(word.form()).append(word.spaceAfter() ? " " : "");
+        }
+        return text.toString().stripTrailing();
+    }
+
     private static boolean closes(String form, boolean quoted) {
         return CLOSING.contains(form) || JOINING.contains(form) || (form.equals("\"") && quoted);
     }

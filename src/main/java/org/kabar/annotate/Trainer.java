@@ -1,122 +1,120 @@
 package org.kabar.annotate;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import opennlp.tools.dictionary.Dictionary;
-import opennlp.tools.namefind.BioCodec;
-import opennlp.tools.namefind.NameFinderME;
+import java.util.function.Consumer;
 import opennlp.tools.namefind.NameSample;
-import opennlp.tools.namefind.TokenNameFinderFactory;
-import opennlp.tools.postag.POSSample;
-import opennlp.tools.postag.POSTaggerFactory;
-import opennlp.tools.postag.POSTaggerME;
-import opennlp.tools.sentdetect.SentenceDetectorFactory;
-import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.sentdetect.SentenceSample;
-import opennlp.tools.tokenize.SimpleTokenizer;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.Span;
-import opennlp.tools.util.TrainingParameters;
-import opennlp.tools.util.model.BaseModel;
 import org.kabar.annotate.Treebank.Word;
 
-/** Trains. */
+/**
+ * Trains the models of a language from a folder of corpora, with OpenNLP's own trainers. The same
+ * corpora give the same bytes.
+ */
 public final class Trainer {
 
-    static final char[] END_OF_SENTENCE = {'.', '!', '?', '"', '”'};
-
+    private final Recipe recipe;
     private final Path corpora;
+    private final Consumer<String> progress;
 
-    public Trainer(Path corpora) {
+    Trainer(Recipe recipe, Path corpora, Consumer<String> progress) {
+        this.recipe = recipe;
         this.corpora = corpora;
+        this.progress = progress;
     }
 
-    public void trainTo(Path out) throws IOException {
-        Map<String, String> d = new TreeMap<>();
-        List<List<Word>> tb = new ArrayList<>();
-        tb.addAll(Treebank.read(corpora.resolve("ud/gsdv1-train.conllu")));
-        tb.addAll(Treebank.read(corpora.resolve("ud/id_csui-ud-train.conllu")));
-        put(out, ModelFile.SENTENCES, sentences(tb), d);
-        put(out, ModelFile.TAGS, tags(tb), d);
+    /**
+     * A trainer after the recipe in the language pack.
+     *
+     * @param language a BCP 47 tag such as {@code id}
+     * @param corpora the folder of the corpora
+     * @param progress told in a line what begins
+     * @throws ModelException if the language has no recipe
+     */
+    public static Trainer ofLanguage(String language, Path corpora, Consumer<String> progress) {
+        return new Trainer(Recipe.ofLanguage(language), corpora, progress);
+    }
+
+    /**
+     * Trains, measures, and writes the models, their digests and their record.
+     *
+     * @param out the folder to write to, made if missing; files of the same names are replaced
+     * @return what was measured on the test files of the recipe
+     * @throws IOException if a corpus cannot be read or a model cannot be written
+     * @throws ModelException if a corpus is damaged or missing
+     */
+    public List<Result> train(Path out) throws IOException {
+        Map<String, String> inputs = inputDigests();
+        Map<ModelFile, byte[]> models = models();
+        Map<String, String> digests = new TreeMap<>();
+        Files.createDirectories(out);
+        for (Map.Entry<ModelFile, byte[]> model : models.entrySet()) {
+            Files.write(out.resolve(model.getKey().fileName()), model.getValue());
+            digests.put(model.getKey().fileName(), Digests.of(model.getValue()));
+        }
+        Files.writeString(out.resolve(ModelFile.DIGESTS), new Digests(digests).format());
+        progress.accept("measuring");
+        List<Result> results = Evaluation.of(Models.inFolder(out), recipe, corpora);
+        Files.writeString(
+                out.resolve(ModelFile.RECORD),
+                TrainingRecord.of(recipe, inputs, digests, results),
+                StandardCharsets.UTF_8);
+        return results;
+    }
+
+    private Map<String, String> inputDigests() throws IOException {
+        Map<String, String> digests = new TreeMap<>();
+        for (String file : recipe.inputs().keySet()) {
+            try {
+                digests.put(file, Digests.of(Files.readAllBytes(corpora.resolve(file))));
+            } catch (NoSuchFileException missing) {
+                throw new ModelException("the corpora lack " + file, missing);
+            }
+        }
+        return digests;
+    }
+
+    private Map<ModelFile, byte[]> models() throws IOException {
+        List<List<Word>> sentences = new ArrayList<>();
+        for (String file : recipe.treebanksForTraining()) {
+            sentences.addAll(Treebank.read(corpora.resolve(file)));
+        }
+        Map<ModelFile, byte[]> models = new EnumMap<>(ModelFile.class);
+        for (ModelFile file : ModelFile.values()) {
+            progress.accept("training " + file.fileName());
+            models.put(
+                    file,
+                    Reproducible.bytes(
+                            switch (file) {
+                                case SENTENCES -> SentenceTraining.train(recipe, sentences);
+                                case TOKENS -> TokenTraining.train(recipe, sentences);
+                                case TAGS -> TagTraining.train(recipe, sentences);
+                                case NAMES -> NameTraining.train(
+                                                recipe,
+                                                clusters(),
+                                                names(recipe.namesForTraining()),
+                                                names(recipe.incompleteNames()));
+                            }));
+        }
+        return models;
+    }
+
+    private List<NameSample> names(List<String> files) throws IOException {
         List<NameSample> names = new ArrayList<>();
-        for (String s : List.of("nerui", "nergrit", "nerugm")) {
-            names.addAll(NameCorpus.read(corpora.resolve("ner/" + s + "/train.simple.tsv")));
+        for (String file : files) {
+            names.addAll(NameCorpus.read(corpora.resolve(file)));
         }
-        put(out, ModelFile.NAMES, names(names), d);
-        Files.writeString(out.resolve(ModelFile.DIGESTS), new Digests(d).format());
+        return names;
     }
 
-    private static void put(Path out, ModelFile file, BaseModel model, Map<String, String> d)
-            throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        model.serialize(bytes);
-        Files.write(out.resolve(file.fileName()), bytes.toByteArray());
-        d.put(file.fileName(), Digests.of(bytes.toByteArray()));
-    }
-
-    static TrainingParameters parameters(String algorithm, int cutoff, int iterations) {
-        TrainingParameters p = new TrainingParameters();
-        p.put(TrainingParameters.ALGORITHM_PARAM, algorithm);
-        p.put(TrainingParameters.CUTOFF_PARAM, cutoff);
-        p.put(TrainingParameters.ITERATIONS_PARAM, iterations);
-        return p;
-    }
-
-    static BaseModel sentences(List<List<Word>> tb) throws IOException {
-        List<SentenceSample> samples = new ArrayList<>();
-        for (int i = 0; i < tb.size(); i += 5) {
-            StringBuilder text = new StringBuilder();
-            List<Span> spans = new ArrayList<>();
-            for (List<Word> s : tb.subList(i, Math.min(tb.size(), i + 5))) {
-                int b = text.length();
-                for (Word w : s) {
-                    text.append(w.form()).append(w.spaceAfter() ? " " : "");
-                }
-                String t = text.toString().stripTrailing();
-                spans.add(new Span(b, t.length()));
-                text = new StringBuilder(t).append(' ');
-            }
-            samples.add(new SentenceSample(text, spans.toArray(new Span[0])));
-        }
-        return SentenceDetectorME.train(
-                "id",
-                ObjectStreamUtils.createObjectStream(samples),
-                new SentenceDetectorFactory("id", true, new Dictionary(false), END_OF_SENTENCE),
-                parameters("MAXENT", 5, 100));
-    }
-
-    static BaseModel tags(List<List<Word>> tb) throws IOException {
-        List<POSSample> samples = new ArrayList<>();
-        for (List<Word> s : tb) {
-            List<String> forms = new ArrayList<>();
-            List<String> tags = new ArrayList<>();
-            for (Word w : s) {
-                for (String part : SimpleTokenizer.INSTANCE.tokenize(w.form())) {
-                    forms.add(part);
-                    tags.add(w.tag());
-                }
-            }
-            samples.add(new POSSample(forms, tags));
-        }
-        return POSTaggerME.train(
-                "id",
-                ObjectStreamUtils.createObjectStream(samples),
-                parameters("PERCEPTRON", 0, 100),
-                new POSTaggerFactory());
-    }
-
-    static BaseModel names(List<NameSample> samples) throws IOException {
-        return NameFinderME.train(
-                "id",
-                null,
-                ObjectStreamUtils.createObjectStream(samples),
-                parameters("PERCEPTRON", 0, 100),
-                TokenNameFinderFactory.create(null, null, Map.of(), new BioCodec()));
+    private WordClusters clusters() throws IOException {
+        return new WordClusters(Files.readAllBytes(corpora.resolve(recipe.clusters())));
     }
 }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         subcommands = {
             ExtractCommand.class,
+            TrainCommand.class,
             HelpCommand.class,
             AutoComplete.GenerateCompletion.class
         },
