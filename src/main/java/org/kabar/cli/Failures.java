@@ -1,6 +1,7 @@
 package org.kabar.cli;
 
 import java.io.PrintWriter;
+import org.kabar.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -14,6 +15,7 @@ final class Failures implements IExecutionExceptionHandler {
         PrintWriter err = commandLine.getErr();
         return switch (failure) {
             case UserError error -> told(err, error, ExitCode.USAGE);
+            case StoreException problem -> told(err, problem, ExitCode.STORE);
             default -> bug(err, failure);
         };
     }

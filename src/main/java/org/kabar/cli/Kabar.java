@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
+            LoadCommand.class,
             ExtractCommand.class,
             TrainCommand.class,
             HelpCommand.class,

@@ -117,15 +117,35 @@ public final class NewsStore implements AutoCloseable {
     public List<Outcome> put(List<ArticleGraph> articles) {
         List<List<String>> violations = articles.stream().map(check::violations).toList();
         List<Outcome> outcomes = new ArrayList<>();
+        write(() -> outcomes.addAll(settle(articles, violations)));
+        return outcomes;
+    }
+
+    /**
+     * What {@link #put} would make of article graphs, with nothing stored.
+     *
+     * @return what would become of each, in the same order
+     * @throws StoreException if the data could not be read
+     */
+    public List<Outcome> tryOut(List<ArticleGraph> articles) {
+        List<List<String>> violations = articles.stream().map(check::violations).toList();
+        List<Outcome> outcomes = new ArrayList<>();
         write(
                 () -> {
-                    for (int i = 0; i < articles.size(); i++) {
-                        outcomes.add(
-                                violations.get(i).isEmpty()
-                                        ? replace(articles.get(i))
-                                        : new Outcome.Rejected(violations.get(i)));
-                    }
+                    outcomes.addAll(settle(articles, violations));
+                    dataset.abort();
                 });
+        return outcomes;
+    }
+
+    private List<Outcome> settle(List<ArticleGraph> articles, List<List<String>> violations) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            outcomes.add(
+                    violations.get(i).isEmpty()
+                            ? replace(articles.get(i))
+                            : new Outcome.Rejected(violations.get(i)));
+        }
         return outcomes;
     }
 

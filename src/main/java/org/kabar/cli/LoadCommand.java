@@ -1,0 +1,142 @@
+package org.kabar.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.kabar.load.BatchPlan;
+import org.kabar.load.Extracting;
+import org.kabar.load.Loader;
+import org.kabar.load.Report;
+import org.kabar.load.Understanding;
+import org.kabar.map.AuthorityFile;
+import org.kabar.map.Iris;
+import org.kabar.map.Mapper;
+import org.kabar.map.Reference;
+import org.kabar.model.Authority;
+import org.kabar.read.Inputs;
+import org.kabar.store.NewsStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code kabar load}: articles and extractions into the store. */
+@Command(
+        name = "load",
+        description =
+                "Reads articles and extractions and loads what they say. Loading the same again changes nothing.",
+        mixinStandardHelpOptions = true)
+final class LoadCommand implements Callable<Integer> {
+
+    @Mixin private InputOptions input = new InputOptions();
+
+    @Mixin private StoreOptions store = new StoreOptions();
+
+    @Option(
+            names = "--rejects",
+            paramLabel = "FILE",
+            description = "Write what was refused, one JSON object a line.")
+    private @Nullable Path rejects;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write the report of the run as JSON.")
+    private @Nullable Path reportFile;
+
+    @Option(names = "--dry-run", description = "Do everything, but leave the store as it is.")
+    private boolean dryRun;
+
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            description =
+                    "The beginning of all IRIs of data, for a new store (default: https://kabar.example/).")
+    private @Nullable String base;
+
+    @Option(names = "--quiet", description = "Say nothing but what went wrong.")
+    private boolean quiet;
+
+    @Option(names = "--json", description = "Print the report as JSON on standard output.")
+    private boolean json;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        Reference reference = Reference.load();
+        Extracting extracting = input.extracting(reference.eventTypes());
+        PrintWriter err = spec.commandLine().getErr();
+        try (Scratch scratch = Scratch.unless(!dryRun || Files.exists(store.path()));
+                NewsStore opened =
+                        NewsStore.open(scratch.path().orElseGet(store::path), base(), reference);
+                RejectsFile kept = RejectsFile.of(Optional.ofNullable(rejects))) {
+            Refusals refusals = new Refusals(err);
+            Report report =
+                    run(
+                            extracting,
+                            reference,
+                            opened,
+                            reject -> {
+                                kept.add(reject);
+                                refusals.add(reject);
+                            });
+            tell(report, opened);
+            return refusals.exitCode(extracting.paths()).code();
+        }
+    }
+
+    private Optional<Iris> base() {
+        try {
+            return Optional.ofNullable(base).map(Iris::new);
+        } catch (IllegalArgumentException bad) {
+            throw new UserError("--base: " + bad.getMessage());
+        }
+    }
+
+    private Report run(
+            Extracting extracting,
+            Reference reference,
+            NewsStore opened,
+            java.util.function.Consumer<org.kabar.model.Reject> rejected) {
+        Authority authority = AuthorityFile.read(reference.authority());
+        Understanding understanding = new Understanding(authority, Version.number());
+        Loader loader =
+                new Loader(
+                        understanding,
+                        new Mapper(opened.iris(), authority),
+                        dryRun ? opened::tryOut : opened::put);
+        try (Screen screen =
+                quiet ? Screen.none() : Screen.bar("Loading", Inputs.count(extracting.paths()))) {
+            return loader.load(extracting, BatchPlan.standard(), screen.progress(), rejected);
+        }
+    }
+
+    private void tell(Report report, NewsStore opened) throws IOException {
+        String text = ReportJson.of(report);
+        if (reportFile != null) {
+            Files.writeString(reportFile, text + "\n", StandardCharsets.UTF_8);
+        }
+        if (json) {
+            PrintWriter out = spec.commandLine().getOut();
+            out.println(text);
+            out.flush();
+        }
+        if (!quiet && !json) {
+            LoadSummary summary = new LoadSummary(report, opened.summary(), store.path());
+            PrintWriter err = spec.commandLine().getErr();
+            if (dryRun) {
+                summary.printRun(err);
+                err.println("This was a dry run: the store is as it was.");
+            } else {
+                summary.print(err);
+            }
+        }
+    }
+}
