@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -213,7 +214,7 @@ class AuthorityTest {
 
     /** All that an entity lies in or is a unit of, directly or not. */
     private static Set<Resource> wholes(Resource entity) {
-        Set<Resource> found = new TreeSet<>((a, b) -> a.getURI().compareTo(b.getURI()));
+        Set<Resource> found = new HashSet<>();
         List<Resource> open = new ArrayList<>(List.of(entity));
         while (!open.isEmpty()) {
             Resource at = open.removeLast();
