@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kabar.map.Reference;
 
 /** The ready-made queries answer what they ask, on articles whose answers are known by hand. */
 class QueryMeaningTest {
@@ -21,8 +22,9 @@ class QueryMeaningTest {
 
     @BeforeAll
     static void load() {
-        forward = new ThreeOutlets(ThreeOutlets.Order.FORWARD);
-        backward = new ThreeOutlets(ThreeOutlets.Order.BACKWARD);
+        Reference reference = Reference.load();
+        forward = new ThreeOutlets(ThreeOutlets.Order.FORWARD, reference);
+        backward = new ThreeOutlets(ThreeOutlets.Order.BACKWARD, reference);
     }
 
     static Collection<NamedQuery> queries() {

@@ -40,9 +40,8 @@ final class ThreeOutlets {
     private final QueryRunner runner;
 
     /** A store in memory with these articles, put in the order of the file or against it. */
-    ThreeOutlets(Order order) {
+    ThreeOutlets(Order order, Reference reference) {
         Iris iris = new Iris(Iris.DEFAULT_BASE);
-        Reference reference = Reference.load();
         Authority authority = AuthorityFile.read(reference.authority());
         Resolver resolver = new Resolver(authority);
         Mapper mapper = new Mapper(iris, authority);
