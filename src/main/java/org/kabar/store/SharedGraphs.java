@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
@@ -28,27 +30,40 @@ final class SharedGraphs {
         this.ledger = ledger;
     }
 
-    /** Brings all of them up to date, each in a transaction of its own. */
+    /** Brings all of them up to date, in one transaction; writes nothing if they are. */
     void refresh(DatasetGraph dataset, Reference reference) {
-        refresh(dataset, SharedGraph.ONTOLOGY, reference.ontology());
-        refresh(dataset, SharedGraph.CODES, reference.codes());
-        refresh(dataset, SharedGraph.AUTHORITY, reference.authority());
+        Map<SharedGraph, List<Triple>> wanted = new EnumMap<>(SharedGraph.class);
+        wanted.put(SharedGraph.ONTOLOGY, rebased(reference.ontology()));
+        wanted.put(SharedGraph.CODES, rebased(reference.codes()));
+        wanted.put(SharedGraph.AUTHORITY, rebased(reference.authority()));
+        Map<SharedGraph, String> hashes = new EnumMap<>(SharedGraph.class);
+        wanted.forEach((graph, triples) -> hashes.put(graph, hash(triples)));
+        wanted.keySet()
+                .removeIf(
+                        graph ->
+                                dataset.calculateRead(
+                                        () -> ledger.holds(dataset, graph, hashes.get(graph))));
+        if (!wanted.isEmpty()) {
+            dataset.executeWrite(
+                    () ->
+                            wanted.forEach(
+                                    (graph, triples) ->
+                                            write(dataset, graph, triples, hashes.get(graph))));
+        }
     }
 
-    private void refresh(DatasetGraph dataset, SharedGraph graph, Model model) {
+    private void write(
+            DatasetGraph dataset, SharedGraph graph, List<Triple> triples, String hash) {
+        Node name = iris.sharedGraph(graph);
+        dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
+        triples.forEach(triple -> dataset.add(Quad.create(name, triple)));
+        ledger.write(dataset, graph, hash);
+    }
+
+    private List<Triple> rebased(Model model) {
         List<Triple> triples = new ArrayList<>();
         model.getGraph().find().forEach(triple -> triples.add(rebased(triple)));
-        String hash = hash(triples);
-        if (dataset.calculateRead(() -> ledger.holds(dataset, graph, hash))) {
-            return;
-        }
-        dataset.executeWrite(
-                () -> {
-                    Node name = iris.sharedGraph(graph);
-                    dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
-                    triples.forEach(triple -> dataset.add(Quad.create(name, triple)));
-                    ledger.write(dataset, graph, hash);
-                });
+        return triples;
     }
 
     private Triple rebased(Triple triple) {

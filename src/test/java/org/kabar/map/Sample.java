@@ -58,7 +58,7 @@ public final class Sample {
                 .unnamed("e5", "seorang pejabat")
                 .office("e1", "Gubernur")
                 .says("meet", List.of("e1", "e2"), List.of(), Optional.of("e3"), List.of("e4"))
-                .quote("e1", new Span(64, 84));
+                .quote("e1", new Span(63, 82));
     }
 
     /** Sets the text. */

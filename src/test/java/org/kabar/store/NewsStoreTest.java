@@ -25,7 +25,7 @@ import org.kabar.map.Sample;
 /** What a store promises, on a real database. */
 class NewsStoreTest {
 
-    private static final Reference REFERENCE = Reference.load();
+    private static final Reference REFERENCE = SmallReference.load();
     private static final Iris IRIS = new Iris("https://data.example/berita/");
     private static final Mapper MAPPER =
             new Mapper(IRIS, AuthorityFile.read(REFERENCE.authority()));
