@@ -64,7 +64,6 @@ class ArchitectureTest {
                     "org.apache.jena..", Set.of("map", "store", "serve"),
                     "org.jsoup..", Set.of("read"),
                     "org.apache.commons.csv..", Set.of("read"),
-                    "org.apache.commons.compress..", Set.of("read"),
                     "picocli..", Set.of("cli"),
                     "me.tongfei..", Set.of("cli"));
 
