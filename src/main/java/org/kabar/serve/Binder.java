@@ -9,13 +9,14 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Var;
+import org.kabar.map.Iris;
 
 /** Makes of the texts a user gives for the parameters of a query the RDF terms they stand for. */
 final class Binder {
 
     private final EntityNames names;
     private final Codes codes;
-    private final DataIris iris;
+    private final Iris iris;
 
     /**
      * A binder.
@@ -23,7 +24,7 @@ final class Binder {
      * @param data where names and codes are looked up
      * @param iris how the data are named
      */
-    Binder(QueryService data, DataIris iris) {
+    Binder(QueryService data, Iris iris) {
         this.names = new EntityNames(data, iris);
         this.codes = new Codes(data);
         this.iris = iris;
@@ -94,7 +95,7 @@ final class Binder {
             case TYPE -> codes.find(Codes.Scheme.TYPE, parameter.name(), text);
             case STATUS -> codes.find(Codes.Scheme.STATUS, parameter.name(), text);
             case STANCE -> codes.find(Codes.Scheme.STANCE, parameter.name(), text);
-            case IRI -> DataIris.absolute(text).orElseThrow(() -> wrong(parameter, text));
+            case IRI -> Terms.absolute(text).orElseThrow(() -> wrong(parameter, text));
         };
     }
 

@@ -6,11 +6,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
+import org.kabar.map.News;
 
 /** The codes of event types, statuses and stances, as the data declare them. */
 final class Codes {
 
-    private static final String SCHEMES = "https://w3id.org/kabar/";
     private static final Query DECLARED =
             Sparql.parse(
                     "codes",
@@ -20,27 +20,23 @@ final class Codes {
     /** One closed list of codes. */
     enum Scheme {
         /** What kind of event. */
-        TYPE("type/", "kind of event"),
+        TYPE(News.TYPES, "kind of event"),
         /** Whether it happened. */
-        STATUS("status/", "status"),
+        STATUS(News.STATUSES, "status"),
         /** How sure the source is. */
-        STANCE("stance/", "stance");
+        STANCE(News.STANCES, "stance");
 
-        private final String path;
+        private final String namespace;
         private final String what;
 
-        Scheme(String path, String what) {
-            this.path = path;
+        Scheme(String namespace, String what) {
+            this.namespace = namespace;
             this.what = what;
         }
 
         /** The IRI of a code. */
         Node term(String code) {
-            return NodeFactory.createURI(namespace() + code);
-        }
-
-        private String namespace() {
-            return SCHEMES + path;
+            return NodeFactory.createURI(namespace + code);
         }
     }
 
@@ -58,8 +54,8 @@ final class Codes {
      */
     Node find(Scheme scheme, String parameter, String text) {
         String code =
-                text.startsWith(scheme.namespace())
-                        ? text.substring(scheme.namespace().length())
+                text.startsWith(scheme.namespace)
+                        ? text.substring(scheme.namespace.length())
                         : text;
         List<String> declared = declared(scheme);
         if (!declared.contains(code)) {
@@ -80,8 +76,8 @@ final class Codes {
                     List<String> codes = new ArrayList<>();
                     while (rows.hasNext()) {
                         Node code = rows.next().get(Var.alloc("code"));
-                        if (code.isURI() && code.getURI().startsWith(scheme.namespace())) {
-                            codes.add(code.getURI().substring(scheme.namespace().length()));
+                        if (code.isURI() && code.getURI().startsWith(scheme.namespace)) {
+                            codes.add(code.getURI().substring(scheme.namespace.length()));
                         }
                     }
                     return codes.stream().sorted().toList();

@@ -10,6 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.kabar.map.Iris;
 
 /** Finds the entity or article that a user means by a key, an IRI or a name. */
 final class EntityNames {
@@ -55,14 +56,14 @@ final class EntityNames {
                             } LIMIT 200""");
 
     private final QueryService data;
-    private final DataIris iris;
+    private final Iris iris;
 
     /**
      * Looks names up in these data.
      *
      * @param iris how the data are named
      */
-    EntityNames(QueryService data, DataIris iris) {
+    EntityNames(QueryService data, Iris iris) {
         this.data = data;
         this.iris = iris;
     }
@@ -74,7 +75,8 @@ final class EntityNames {
      *     lists some
      */
     Node find(String parameter, String text) {
-        Optional<Node> direct = DataIris.absolute(text).or(() -> known(iris.entity(text.strip())));
+        Optional<Node> direct =
+                Terms.written(iris, text.strip()).or(() -> known(iris.entity(text.strip())));
         return direct.orElseGet(() -> named(parameter, text.strip()));
     }
 
@@ -84,7 +86,7 @@ final class EntityNames {
      * @throws InvalidQueryException if there is none
      */
     Node article(String parameter, String text) {
-        return DataIris.absolute(text)
+        return Terms.written(iris, text.strip())
                 .flatMap(this::known)
                 .or(() -> known(iris.article(text.strip())))
                 .orElseThrow(
@@ -134,7 +136,7 @@ final class EntityNames {
                         Map.of(
                                 Var.alloc("name"), NodeFactory.createLiteralString(name),
                                 Var.alloc("space"),
-                                        NodeFactory.createLiteralString(iris.entities())));
+                                        NodeFactory.createLiteralString(iris.namespace("entity"))));
         return data.rows(
                 bound,
                 rows -> {
@@ -161,7 +163,9 @@ final class EntityNames {
                 : some;
     }
 
+    /** What a user may type for an entity: its key, or its IRI where the key is not in it. */
     private String key(String iri) {
-        return iri.startsWith(iris.entities()) ? iri.substring(iris.entities().length()) : iri;
+        String local = iri.substring(iris.namespace("entity").length());
+        return iris.entity(local).getURI().equals(iri) ? local : "ent:" + local;
     }
 }

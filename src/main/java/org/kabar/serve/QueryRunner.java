@@ -4,22 +4,23 @@ import java.io.OutputStream;
 import java.util.Map;
 import org.apache.jena.query.Query;
 import org.apache.jena.shared.PrefixMapping;
+import org.kabar.map.Iris;
 
 /** Answers queries with a head: fills their parameters, puts them, writes the answer. */
 public final class QueryRunner {
 
     private final QueryService data;
-    private final DataIris iris;
+    private final Iris iris;
 
     /**
      * A runner.
      *
      * @param data where the queries are put
-     * @param base what the IRIs of the data begin with
+     * @param iris how the data are named
      */
-    public QueryRunner(QueryService data, String base) {
+    public QueryRunner(QueryService data, Iris iris) {
         this.data = data;
-        this.iris = new DataIris(base);
+        this.iris = iris;
     }
 
     /**
@@ -56,16 +57,6 @@ public final class QueryRunner {
 
     /** The prefixes of the query, and those of the data where the query leaves them free. */
     private PrefixMapping prefixes(Query query) {
-        PrefixMapping prefixes = PrefixMapping.Factory.create();
-        prefixes.setNsPrefix("ent", iris.entities());
-        prefixes.setNsPrefix("art", iris.articles());
-        prefixes.setNsPrefix("ev", iris.base() + "event/");
-        prefixes.setNsPrefix("as", iris.base() + "assertion/");
-        prefixes.setNsPrefix("psg", iris.base() + "passage/");
-        prefixes.setNsPrefix("g", iris.base() + "graph/");
-        prefixes.setNsPrefix("news", "https://w3id.org/kabar/ns#");
-        prefixes.setNsPrefix("et", "https://w3id.org/kabar/type/");
-        prefixes.setNsPrefixes(query.getPrefixMapping());
-        return prefixes;
+        return Terms.prefixes(iris).setNsPrefixes(query.getPrefixMapping());
     }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kabar.map.Iris;
 
 /** Queries put to a store of this process and to a server over HTTP: the answers are the same. */
 class QueryRunnerTest {
@@ -80,6 +81,7 @@ class QueryRunnerTest {
         "rina-hartono, rina-hartono",
         "https://kabar.example/entity/rina-hartono, rina-hartono",
         "<https://kabar.example/entity/rina-hartono>, rina-hartono",
+        "ent:rina-hartono, rina-hartono",
         "Rina Hartono, rina-hartono",
         "Rina, rina-hartono",
         "rina HARTONO, rina-hartono"
@@ -316,7 +318,7 @@ class QueryRunnerTest {
     private static String answer(
             QueryService service, String text, Map<String, String> given, ResultFormat format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new QueryRunner(service, SmallStore.BASE)
+        new QueryRunner(service, new Iris(SmallStore.BASE))
                 .run(QueryFile.parse("q", text), given, format, 100, out);
         return out.toString(StandardCharsets.UTF_8);
     }
