@@ -1,6 +1,9 @@
 package org.kabar.cli;
 
 import java.io.PrintWriter;
+import org.kabar.serve.InvalidQueryException;
+import org.kabar.serve.QueryTimeoutException;
+import org.kabar.serve.ServerException;
 import org.kabar.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -16,6 +19,9 @@ final class Failures implements IExecutionExceptionHandler {
         return switch (failure) {
             case UserError error -> told(err, error, ExitCode.USAGE);
             case StoreException problem -> told(err, problem, ExitCode.STORE);
+            case InvalidQueryException query -> told(err, query, ExitCode.USAGE);
+            case QueryTimeoutException query -> told(err, query, ExitCode.PARTLY);
+            case ServerException server -> told(err, server, ExitCode.USAGE);
             default -> bug(err, failure);
         };
     }

@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             LoadCommand.class,
             ExtractCommand.class,
+            QueryCommand.class,
+            ServeCommand.class,
             TrainCommand.class,
             HelpCommand.class,
             AutoComplete.GenerateCompletion.class

@@ -2,6 +2,7 @@ package org.kabar.serve;
 
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.apache.jena.query.Query;
 import org.apache.jena.shared.PrefixMapping;
 import org.kabar.map.Iris;
@@ -32,13 +33,13 @@ public final class QueryRunner {
      *     too
      * @param width how many characters a line of a table may have
      * @param out written as UTF-8, not closed
-     * @return how many rows there were; 0 for a query that gives none
+     * @return how many rows there were; empty for a query that gives no rows
      * @throws InvalidQueryException if the query or a value is not well formed, or has no answer in
      *     this format
      * @throws QueryTimeoutException if the query ran too long; part of the answer may then have
      *     been written
      */
-    public long run(
+    public OptionalLong run(
             NamedQuery query,
             Map<String, String> given,
             ResultFormat format,

@@ -3,6 +3,7 @@ package org.kabar.serve;
 import java.net.URI;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.jena.atlas.web.HttpException;
@@ -78,16 +79,16 @@ public final class QueryService implements AutoCloseable {
     /**
      * Puts a query and writes its answer.
      *
-     * @return how many rows there were; 0 for a query that gives none
+     * @return how many rows there were; empty for a query that gives no rows
      * @throws QueryTimeoutException if it took longer than it may
      * @throws InvalidQueryException if the endpoint cannot be reached or refuses the query
      */
-    long answer(Query query, AnswerWriter writer) {
+    OptionalLong answer(Query query, AnswerWriter writer) {
         return run(
                 query,
                 exec -> {
                     if (query.isSelectType()) {
-                        return writer.rows(exec.select());
+                        return OptionalLong.of(writer.rows(exec.select()));
                     }
                     if (query.isAskType()) {
                         writer.truth(exec.ask());
@@ -99,7 +100,7 @@ public final class QueryService implements AutoCloseable {
                         throw new InvalidQueryException(
                                 "only SELECT, ASK, CONSTRUCT and DESCRIBE can be asked");
                     }
-                    return 0L;
+                    return OptionalLong.empty();
                 });
     }
 

@@ -34,6 +34,27 @@ class TextTableTest {
     }
 
     @Test
+    void keepsWordsWholeAsLongAsItCan() {
+        TextTable table =
+                new TextTable(
+                        List.of("status", "event", "what"),
+                        new boolean[] {false, false, false},
+                        List.of(
+                                List.of(
+                                        "direncanakan",
+                                        "ev:meet_rina-hartono_dewi",
+                                        "satu dua tiga empat lima")));
+
+        assertThat(table.lines(40))
+                .containsExactly(
+                        "status        event         what",
+                        "------------  ------------  ------------",
+                        "direncanakan  ev:meet_      satu dua",
+                        "              rina-hartono  tiga empat",
+                        "              _dewi         lima");
+    }
+
+    @Test
     void withoutRowsThereIsAHead() {
         assertThat(new TextTable(List.of("name"), new boolean[] {true}, List.of()).lines(80))
                 .containsExactly("name", "----");
