@@ -58,7 +58,7 @@ final class ThreeOutlets {
                         article.triples().forEach(t -> data.add(Quad.create(article.name(), t)));
                     }
                 });
-        runner = new QueryRunner(QueryService.over(data, Duration.ofSeconds(20)), iris.base());
+        runner = new QueryRunner(QueryService.over(data, Duration.ofSeconds(20)), iris);
     }
 
     /** The order in which articles arrive. */
