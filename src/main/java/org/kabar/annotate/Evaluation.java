@@ -20,8 +20,8 @@ import opennlp.tools.util.Span;
 import org.kabar.annotate.Treebank.Word;
 
 /**
- * Measures models on test files. A span counts as correct only if its begin, end and type all agree;
- * the accuracy of tags is given as the share of tokens whose tag agrees.
+ * Measures models on test files. A span counts as correct only if its begin, end and type all
+ * agree; the accuracy of tags is given as the share of tokens whose tag agrees.
  */
 public final class Evaluation {
 
@@ -44,8 +44,7 @@ public final class Evaluation {
      * @throws IOException if a test file cannot be read
      * @throws ModelException if there is no recipe for the language, or a test file is damaged
      */
-    public static List<Result> of(Models models, String language, Path corpora)
-            throws IOException {
+    public static List<Result> of(Models models, String language, Path corpora) throws IOException {
         return of(models, Recipe.ofLanguage(language), corpora);
     }
 

@@ -10,8 +10,8 @@ import opennlp.tools.util.Span;
 
 /**
  * Marks what a corpus leaves unmarked by its own rules but others mark, such as countries, with the
- * names that a model of the other corpora finds. Without it the corpora contradict each other, and a
- * model trained on all of them misses what only some of them mark.
+ * names that a model of the other corpora finds. Without it the corpora contradict each other, and
+ * a model trained on all of them misses what only some of them mark.
  */
 final class NameCompletion {
 

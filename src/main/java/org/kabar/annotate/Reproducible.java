@@ -16,8 +16,8 @@ import java.util.zip.ZipOutputStream;
 import opennlp.tools.util.model.BaseModel;
 
 /**
- * Writes models without the time of their making, so that training twice on the same input gives the
- * same bytes and the same digest.
+ * Writes models without the time of their making, so that training twice on the same input gives
+ * the same bytes and the same digest.
  */
 final class Reproducible {
 

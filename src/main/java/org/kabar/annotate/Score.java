@@ -14,8 +14,7 @@ public record Score(int correct, int found, int expected) {
 
     /** Both together. */
     public Score plus(Score other) {
-        return new Score(
-                correct + other.correct, found + other.found, expected + other.expected);
+        return new Score(correct + other.correct, found + other.found, expected + other.expected);
     }
 
     /** The share of what was found that is correct, from 0 to 1; 0 if nothing was found. */

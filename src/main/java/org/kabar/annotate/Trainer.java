@@ -96,7 +96,8 @@ public final class Trainer {
                                 case SENTENCES -> SentenceTraining.train(recipe, sentences);
                                 case TOKENS -> TokenTraining.train(recipe, sentences);
                                 case TAGS -> TagTraining.train(recipe, sentences);
-                                case NAMES -> NameTraining.train(
+                                case NAMES ->
+                                        NameTraining.train(
                                                 recipe,
                                                 clusters(),
                                                 names(recipe.namesForTraining()),

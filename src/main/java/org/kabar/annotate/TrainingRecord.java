@@ -34,8 +34,9 @@ final class TrainingRecord {
     }
 
     private void head(Recipe recipe) {
-        line("# How these models came about. Written by the training itself; the notices of the"
-                + " corpora stand in NOTICE.");
+        line(
+                "# How these models came about. Written by the training itself; the notices of the"
+                        + " corpora stand in NOTICE.");
         line("language: " + recipe.language());
         line("trainer: Apache OpenNLP " + opennlp.tools.util.Version.currentVersion());
         line("command: kabar train --corpora DIR --out DIR");

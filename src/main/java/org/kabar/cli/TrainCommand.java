@@ -88,7 +88,8 @@ final class TrainCommand implements Callable<Integer> {
     private void print(List<Result> results) {
         PrintWriter table = spec.commandLine().getOut();
         table.printf(
-                "%-16s %-32s %-4s %9s %7s %7s%n", "task", "data", "part", "precision", "recall", "F1");
+                "%-16s %-32s %-4s %9s %7s %7s%n",
+                "task", "data", "part", "precision", "recall", "F1");
         for (Result result : results) {
             table.printf(
                     "%-16s %-32s %-4s %9.2f %7.2f %7.2f%n",

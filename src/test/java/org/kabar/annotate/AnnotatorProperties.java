@@ -53,9 +53,34 @@ class AnnotatorProperties {
     @Provide
     Arbitrary<String> newsLike() {
         return Arbitraries.of(
-                        "Kim", "Rusia", "kata", " ", " ", " ", "\u00A0", "\n", "\r\n", ".", ",", "\"",
-                        "“", "”", "-", "Dr.", "\uD83D\uDE00", "\uD835\uDC00", "\uD800", "\u200B",
-                        "e\u0301", "1.000", "TRIBUNNEWS.COM", "?", "!", "\t", "\u0000", "\u2028")
+                        "Kim",
+                        "Rusia",
+                        "kata",
+                        " ",
+                        " ",
+                        " ",
+                        "\u00A0",
+                        "\n",
+                        "\r\n",
+                        ".",
+                        ",",
+                        "\"",
+                        "“",
+                        "”",
+                        "-",
+                        "Dr.",
+                        "\uD83D\uDE00",
+                        "\uD835\uDC00",
+                        "\uD800",
+                        "\u200B",
+                        "e\u0301",
+                        "1.000",
+                        "TRIBUNNEWS.COM",
+                        "?",
+                        "!",
+                        "\t",
+                        "\u0000",
+                        "\u2028")
                 .list()
                 .ofMaxSize(60)
                 .map(parts -> String.join("", parts));

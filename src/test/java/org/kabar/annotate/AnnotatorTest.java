@@ -48,7 +48,8 @@ class AnnotatorTest {
 
     @Test
     void aSentenceNeverCrossesALineWhateverTheLineEnds() {
-        Annotated annotated = annotate("Judul berita\r\n\r\nKalimat pertama.\rKalimat kedua.\nAkhir");
+        Annotated annotated =
+                annotate("Judul berita\r\n\r\nKalimat pertama.\rKalimat kedua.\nAkhir");
 
         assertThat(Articles.sentences(annotated))
                 .containsExactly("Judul berita", "Kalimat pertama.", "Kalimat kedua.", "Akhir");
@@ -79,7 +80,10 @@ class AnnotatorTest {
     @Test
     void wordsHaveTheirPartOfSpeech() {
         List<Token> tokens =
-                annotate("Gubernur membuka pasar baru di Surabaya.").sentences().getFirst().tokens();
+                annotate("Gubernur membuka pasar baru di Surabaya.")
+                        .sentences()
+                        .getFirst()
+                        .tokens();
 
         assertThat(tokens.stream().map(Token::tag))
                 .containsExactly("NOUN", "VERB", "NOUN", "ADJ", "ADP", "PROPN", "PUNCT");
@@ -87,8 +91,7 @@ class AnnotatorTest {
 
     @Test
     void curlyQuotationMarksAreTaggedAsStraightOnesAre() {
-        List<Token> tokens =
-                annotate("“Kami siap,” kata Sari.").sentences().getFirst().tokens();
+        List<Token> tokens = annotate("“Kami siap,” kata Sari.").sentences().getFirst().tokens();
 
         assertThat(tokens.getFirst().form()).isEqualTo("“");
         assertThat(tokens.getFirst().tag()).isEqualTo("PUNCT");

@@ -53,8 +53,7 @@ final class Articles {
 
     private static Article read(Path file) {
         try {
-            return new Article(
-                    file.toString(), Metadata.none(), Text.of(Files.readString(file)));
+            return new Article(file.toString(), Metadata.none(), Text.of(Files.readString(file)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

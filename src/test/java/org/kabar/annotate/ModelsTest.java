@@ -60,7 +60,9 @@ class ModelsTest {
 
     private static void copyTo(Path folder) throws IOException {
         for (String file :
-                new String[] {"SHA256SUMS", "names.bin", "sentences.bin", "tags.bin", "tokens.bin"}) {
+                new String[] {
+                    "SHA256SUMS", "names.bin", "sentences.bin", "tags.bin", "tokens.bin"
+                }) {
             Files.copy(INDONESIAN.resolve(file), folder.resolve(file));
         }
     }
