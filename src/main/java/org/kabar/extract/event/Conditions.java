@@ -1,28 +1,38 @@
 package org.kabar.extract.event;
 
+import java.util.Locale;
 import java.util.Set;
 import org.kabar.extract.syntax.Syntax;
 
 /** Whether the words around a trigger are such as it asks for. */
 final class Conditions {
 
-    private Conditions() {}
+    private final Syntax syntax;
+    private final Referents referents;
 
-    static boolean hold(Syntax syntax, Triggers.Match match) {
+    Conditions(Syntax syntax, Referents referents) {
+        this.syntax = syntax;
+        this.referents = referents;
+    }
+
+    boolean hold(Triggers.Match match) {
         Trigger trigger = match.trigger();
         int begin = syntax.clauseBegin(match.where().begin());
         int end = syntax.clauseEnd(match.where().end());
-        String clause = words(syntax, begin, end);
-        boolean before = trigger.form() == Form.PASSIVE || trigger.form() == Form.MUTUAL;
-        String asked = before ? clause : words(syntax, match.where().begin(), end);
-        return (trigger.with().isEmpty() || contains(asked, trigger.with()))
+        String clause = words(begin, end);
+        return (trigger.with().isEmpty() || contains(clause, trigger.with()))
                 && !contains(clause, trigger.without());
     }
 
-    private static String words(Syntax syntax, int begin, int end) {
+    /** The words of a clause, each name followed by its type in angle brackets. */
+    private String words(int begin, int end) {
         StringBuilder words = new StringBuilder(" ");
         for (int i = begin; i < end; i++) {
             words.append(syntax.lower(i)).append(' ');
+            for (String entity : syntax.word(i).entities()) {
+                String type = referents.type(entity).label().toLowerCase(Locale.ROOT);
+                words.append('<').append(type).append("> ");
+            }
         }
         return words.toString();
     }

@@ -28,7 +28,8 @@ final class DraftChoice {
             boolean spoken = drafts.stream().anyMatch(other -> isContentOf(draft, other));
             boolean object = drafts.stream().anyMatch(other -> isObjectOf(draft, other));
             boolean twice = kept.stream().anyMatch(other -> isSame(draft, other));
-            if (!spoken && !object && !twice) {
+            boolean vague = drafts.stream().anyMatch(other -> isMoreExact(other, draft));
+            if (!spoken && !object && !twice && !vague) {
                 kept.add(draft);
             }
         }
@@ -67,6 +68,13 @@ final class DraftChoice {
             }
         }
         return at >= verb.match().where().end();
+    }
+
+    /** Whether of two events told by the same words only the first asked for words beside them. */
+    private static boolean isMoreExact(Draft exact, Draft draft) {
+        return exact.match().where().equals(draft.match().where())
+                && !exact.match().trigger().with().isEmpty()
+                && draft.match().trigger().with().isEmpty();
     }
 
     private static boolean isSame(Draft draft, Draft other) {

@@ -41,12 +41,13 @@ final class EventFile {
             if (group.has("roles")) {
                 roles.putAll(roles(group));
             }
-            complete(roles);
+            Form form = Form.valueOf(group.text("form").toUpperCase(Locale.ROOT));
+            complete(roles, form);
             for (String words : group.list("words")) {
                 triggers.add(
                         new Trigger(
                                 type,
-                                Form.valueOf(group.text("form").toUpperCase(Locale.ROOT)),
+                                form,
                                 List.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+")),
                                 conditions(group, "with"),
                                 conditions(group, "without"),
@@ -56,10 +57,13 @@ final class EventFile {
         return triggers;
     }
 
-    private static void complete(Map<String, List<Role>> roles) {
+    private static void complete(Map<String, List<Role>> roles, Form form) {
         USUAL.forEach(roles::putIfAbsent);
         List<Role> subject = roles.getOrDefault(Slots.SUBJECT, List.of());
         roles.putIfAbsent(Slots.OF, subject);
+        if (form == Form.MUTUAL) {
+            roles.putIfAbsent(Slots.OBJECT, subject);
+        }
         boolean directed = roles.getOrDefault(Slots.OBJECT, List.of()).contains(Role.RECIPIENTS);
         if (directed) {
             TOWARDS.forEach(word -> roles.putIfAbsent(word, List.of(Role.RECIPIENTS)));

@@ -29,35 +29,24 @@ final class SlotReader {
     Slots read(Triggers.Match match) {
         Slots slots = new Slots();
         switch (match.trigger().form()) {
-            case ACTIVE -> active(match.where(), slots);
-            case PASSIVE -> passive(match.where(), slots);
-            case MUTUAL -> mutual(match.where(), slots);
+            case ACTIVE, MUTUAL -> active(match, slots);
+            case PASSIVE -> passive(match, slots);
             case NOUN -> noun(match.where(), slots);
         }
         return slots;
     }
 
-    private void active(Phrase where, Slots slots) {
-        Phrase group = syntax.verbGroup(where);
+    private void active(Triggers.Match match, Slots slots) {
+        Phrase group = syntax.verbGroup(match.where());
         subject(group, Slots.SUBJECT, slots);
-        int after = object(group, Slots.OBJECT, slots);
-        rightOf(after, slots);
+        rightOf(object(match, group, Slots.OBJECT, slots), slots);
         leftOf(group.begin(), slots);
     }
 
-    private void passive(Phrase where, Slots slots) {
-        Phrase group = syntax.verbGroup(where);
+    private void passive(Triggers.Match match, Slots slots) {
+        Phrase group = syntax.verbGroup(match.where());
         subject(group, Slots.OBJECT, slots);
-        int after = object(group, Slots.SUBJECT, slots);
-        rightOf(after, slots);
-        leftOf(group.begin(), slots);
-    }
-
-    private void mutual(Phrase where, Slots slots) {
-        Phrase group = syntax.verbGroup(where);
-        subject(group, Slots.SUBJECT, slots);
-        int after = object(group, Slots.SUBJECT, slots);
-        rightOf(after, slots);
+        rightOf(object(match, group, Slots.SUBJECT, slots), slots);
         leftOf(group.begin(), slots);
     }
 
@@ -76,8 +65,17 @@ final class SlotReader {
                 });
     }
 
-    /** Fills the slot with the phrase right after the verb; tells where that ends. */
-    private int object(Phrase group, String slot, Slots slots) {
+    /**
+     * Fills the slot with the phrase in the gap of the trigger, else with the one right after the
+     * verb; tells where to read on.
+     */
+    private int object(Triggers.Match match, Phrase group, String usual, Slots slots) {
+        int gap = match.trigger().words().indexOf(Trigger.GAP);
+        if (gap > 0) {
+            slots.add(usual, syntax.joinedFrom(match.where().begin() + gap));
+            return match.where().end();
+        }
+        String slot = slotAfter(match.trigger(), usual);
         int at = group.end();
         while (syntax.kind(at) == WordKind.TIME) {
             syntax.word(at).time().ifPresent(slots::add);
@@ -89,6 +87,16 @@ final class SlotReader {
         }
         slots.add(slot, objects);
         return objects.getLast().end();
+    }
+
+    /** A trigger that ends in a preposition takes what that preposition takes. */
+    private String slotAfter(Trigger trigger, String usual) {
+        String last = trigger.words().getLast();
+        boolean governs =
+                trigger.words().size() > 1
+                        && lexicon.kinds().get(last) == WordKind.PREPOSITION
+                        && !trigger.rolesOf(last).isEmpty();
+        return governs ? last : usual;
     }
 
     /** Phrases with prepositions and times after a place, up to the next clause. */
@@ -117,8 +125,9 @@ final class SlotReader {
         if (syntax.kind(begin) == WordKind.TIME) {
             return begin;
         }
-        List<Phrase> phrases = syntax.joinedFrom(begin);
         String word = syntax.lower(begin - 1);
+        List<Phrase> phrases =
+                BETWEEN.contains(word) ? syntax.pairFrom(begin) : syntax.joinedFrom(begin);
         String slot = BETWEEN.contains(word) || BY.contains(word) ? Slots.SUBJECT : word;
         slots.add(slot, phrases);
         return phrases.isEmpty() ? begin : phrases.getLast().end();

@@ -79,9 +79,10 @@ final class StatementReader {
 
     private List<Draft> drafts(List<Frame> frames) {
         Modality modality = new Modality(pack.cues(), syntax, slots);
+        Conditions conditions = new Conditions(syntax, referents);
         List<Draft> drafts = new ArrayList<>();
         for (Triggers.Match match : statement.matches()) {
-            if (!match.trigger().type().equals(SayReader.SAY) && Conditions.hold(syntax, match)) {
+            if (!match.trigger().type().equals(SayReader.SAY) && conditions.hold(match)) {
                 draft(match, frames, modality).ifPresent(drafts::add);
             }
         }

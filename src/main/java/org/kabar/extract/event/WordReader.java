@@ -96,9 +96,37 @@ final class WordReader {
                 done = span.end();
                 continue;
             }
-            plain(text, tokens, i, quotes).ifPresent(words::add);
+            Token whole = whole(text, tokens, i, mentions);
+            if (whole.equals(token)) {
+                plain(text, tokens, i, quotes).ifPresent(words::add);
+            } else {
+                String lower = whole.form().toLowerCase(Locale.ROOT);
+                words.add(word(whole, pack.lexicon().kind(lower, whole.tag())));
+                done = whole.span().end();
+            }
         }
         return words;
+    }
+
+    /** The token with those joined to it by hyphens, as in a doubled word. */
+    private static Token whole(Text text, List<Token> tokens, int index, List<Mention> mentions) {
+        Token whole = tokens.get(index);
+        int next = index + 1;
+        while (next + 1 < tokens.size()
+                && tokens.get(next).form().equals("-")
+                && joinsNames(tokens, next)
+                && isWord(tokens.get(next - 1))
+                && isWord(tokens.get(next + 1))
+                && mentionsAt(mentions, tokens.get(next + 1)).isEmpty()) {
+            Span span = whole.span().union(tokens.get(next + 1).span());
+            whole = new Token(span, text.slice(span), whole.tag());
+            next += 2;
+        }
+        return whole;
+    }
+
+    private static boolean isWord(Token token) {
+        return token.form().codePoints().allMatch(Character::isLetter);
     }
 
     private static int depth(Token token) {

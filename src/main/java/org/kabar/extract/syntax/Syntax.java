@@ -134,6 +134,15 @@ public final class Syntax {
         }
     }
 
+    /** The noun phrase that begins at an index and the one joined to it, whatever follows them. */
+    public List<Phrase> pairFrom(int begin) {
+        List<Phrase> all = new ArrayList<>(joinedFrom(begin));
+        if (all.size() == 1 && kind(all.getFirst().end()) == WordKind.COORDINATOR) {
+            nounPhraseFrom(all.getFirst().end() + 1).ifPresent(all::add);
+        }
+        return all;
+    }
+
     /** The noun phrase that ends at an index and those joined to it, in reading order. */
     public List<Phrase> joinedTo(int last) {
         List<Phrase> all = new ArrayList<>();
