@@ -178,8 +178,7 @@ public final class Exporter {
 
     private void writing(OutputStream stream, Work work) {
         try {
-            Writer out =
-                    new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+            Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
             GraphWriter writer = writer(out);
             writer.begin();
             work.with(writer);

@@ -11,13 +11,32 @@ public final class Prefixes {
 
     private Prefixes() {}
 
-    /** From prefix to namespace: those of the data, which lie under the base, and the common ones. */
+    /**
+     * From prefix to namespace: those of the data, which lie under the base, and the common ones.
+     */
     public static SequencedMap<String, String> of(Iris iris) {
         SequencedMap<String, String> prefixes = new LinkedHashMap<>();
         Map.of(
-                        "art", "article", "as", "assertion", "aut", "author", "ent", "entity", "ev",
-                        "event", "g", "graph", "loc", "local", "post", "office", "psg", "passage",
-                        "set", "set")
+                        "art",
+                        "article",
+                        "as",
+                        "assertion",
+                        "aut",
+                        "author",
+                        "ent",
+                        "entity",
+                        "ev",
+                        "event",
+                        "g",
+                        "graph",
+                        "loc",
+                        "local",
+                        "post",
+                        "office",
+                        "psg",
+                        "passage",
+                        "set",
+                        "set")
                 .entrySet()
                 .stream()
                 .sorted(Map.Entry.comparingByKey())

@@ -52,8 +52,7 @@ final class SharedGraphs {
         }
     }
 
-    private void write(
-            DatasetGraph dataset, SharedGraph graph, List<Triple> triples, String hash) {
+    private void write(DatasetGraph dataset, SharedGraph graph, List<Triple> triples, String hash) {
         Node name = iris.sharedGraph(graph);
         dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
         triples.forEach(triple -> dataset.add(Quad.create(name, triple)));

@@ -72,7 +72,8 @@ class ExporterTest {
     @ParameterizedTest
     @EnumSource(names = {"TRIG", "NQUADS", "JSONLD"})
     void theWholeStoreReadsBackAsItWas(ExportFormat format) {
-        DatasetGraph read = RDFParser.create()
+        DatasetGraph read =
+                RDFParser.create()
                         .source(new ByteArrayInputStream(all(format, ExportContent.ALL)))
                         .lang(lang(format))
                         .toDatasetGraph();
@@ -80,7 +81,9 @@ class ExporterTest {
                 data -> {
                     for (SharedGraph graph : SharedGraph.values()) {
                         if (!graph.isBookkeeping()) {
-                            same(data.getGraph(IRIS.sharedGraph(graph)), read.getGraph(IRIS.sharedGraph(graph)));
+                            same(
+                                    data.getGraph(IRIS.sharedGraph(graph)),
+                                    read.getGraph(IRIS.sharedGraph(graph)));
                         }
                     }
                     store.keys()
@@ -130,7 +133,8 @@ class ExporterTest {
 
     @Test
     void whatMayNotBePassedOnStaysBehind() {
-        String whole = new String(all(ExportFormat.NQUADS, ExportContent.ALL), StandardCharsets.UTF_8);
+        String whole =
+                new String(all(ExportFormat.NQUADS, ExportContent.ALL), StandardCharsets.UTF_8);
         String bare =
                 new String(all(ExportFormat.NQUADS, ExportContent.NO_TEXT), StandardCharsets.UTF_8);
         String facts =
@@ -153,16 +157,16 @@ class ExporterTest {
                         .writeEach(store.keys(), folder.resolve("out"));
         assertThat(files).hasSize(3).allMatch(Files::isRegularFile);
         assertThat(files).extracting(f -> f.getFileName().toString()).contains("satu.ttl");
-        same(graph(article("satu")), parsed(Files.readAllBytes(folder.resolve("out/satu.ttl")), ExportFormat.TURTLE));
+        same(
+                graph(article("satu")),
+                parsed(Files.readAllBytes(folder.resolve("out/satu.ttl")), ExportFormat.TURTLE));
     }
 
     @Test
     void anArticleThatIsNotThereIsNamed() {
         Exporter exporter = new Exporter(store, ExportFormat.TURTLE, ExportContent.ALL);
         assertThatThrownBy(
-                        () ->
-                                exporter.writeArticles(
-                                        List.of("tiada"), new ByteArrayOutputStream()))
+                        () -> exporter.writeArticles(List.of("tiada"), new ByteArrayOutputStream()))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("tiada");
     }
