@@ -12,7 +12,6 @@ import org.kabar.extract.layout.LayoutRules;
 import org.kabar.extract.layout.Page;
 import org.kabar.extract.layout.PageReader;
 import org.kabar.extract.names.NameReader;
-import org.kabar.extract.names.NameRules;
 import org.kabar.model.Annotated;
 import org.kabar.model.Authority;
 import org.kabar.model.Entity;
@@ -43,8 +42,8 @@ public final class Extractor {
     public Extractor(LanguagePack pack, Authority authority, Producer producer) {
         this.producer = producer;
         pages = new PageReader(new LayoutRules(pack.file("layout")));
-        names = new NameReader(NameRules.of(pack.file("names")), authority);
-        joiner = new EntityJoiner();
+        names = new NameReader(pack.file("names"), authority);
+        joiner = new EntityJoiner(pack.file("names"));
         events = new EventReader(new EventPackReader(pack.language()).read());
     }
 
@@ -64,7 +63,7 @@ public final class Extractor {
     }
 
     private Scene scene(Page page) {
-        List<Entity> entities = joiner.join(names.read(page));
+        List<Entity> entities = joiner.join(page.article().text(), names.read(page));
         List<Mention> mentions =
                 entities.stream()
                         .flatMap(

@@ -1,38 +1,138 @@
 package org.kabar.extract.entities;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kabar.extract.names.Mark;
+import org.kabar.extract.pack.PackFile;
 import org.kabar.model.Entity;
+import org.kabar.model.EntityType;
+import org.kabar.model.KnownEntity;
+import org.kabar.model.Text;
 
-/** Joins the names of one article that mean the same thing. Immutable and thread-safe. */
+/**
+ * Joins the names of one article that mean the same thing: known to be one, spelled alike,
+ * abbreviated in brackets, or parts of a fuller name. Immutable and thread-safe.
+ */
 public final class EntityJoiner {
 
-    /** The entities in the order of their first mention. */
-    public List<Entity> join(List<Mark> marks) {
-        Map<String, List<Mark>> groups = new LinkedHashMap<>();
-        for (Mark mark : marks) {
-            groups.computeIfAbsent(mark.type() + " " + mark.name(), name -> new ArrayList<>())
-                    .add(mark);
-        }
+    private final Set<String> placeWords;
+
+    /** A joiner by the pack's file on names. */
+    public EntityJoiner(PackFile file) {
+        placeWords = file.set("placeWords");
+    }
+
+    /**
+     * The entities in the order of their first mention.
+     *
+     * @param text the text that the names stand in
+     * @param marks the names in reading order
+     */
+    public List<Entity> join(Text text, List<Mark> marks) {
+        Groups groups = new Groups(marks.size());
+        joinSame(marks, groups);
+        joinBracketed(text, marks, groups);
+        new NameParts(placeWords, marks, groups).join();
         List<Entity> entities = new ArrayList<>();
-        for (List<Mark> group : groups.values()) {
-            entities.add(entity("e" + (entities.size() + 1), group));
+        for (List<Integer> group : groups.all()) {
+            entities.add(
+                    entity("e" + (entities.size() + 1), group.stream().map(marks::get).toList()));
         }
         return entities;
     }
 
+    /** What the authority knows as one, and what is spelled alike. */
+    private static void joinSame(List<Mark> marks, Groups groups) {
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < marks.size(); i++) {
+            Integer earlier = first.putIfAbsent(identity(marks.get(i)), i);
+            if (earlier != null) {
+                groups.join(earlier, i);
+            }
+        }
+    }
+
+    private static String identity(Mark mark) {
+        return mark.known()
+                .map(known -> "known " + known.key())
+                .orElseGet(
+                        () ->
+                                switch (mark.type()) {
+                                            case PERSON -> "person ";
+                                            case ORGANIZATION, OUTLET -> "body ";
+                                            case GEOPOLITICAL_ENTITY, PLACE -> "place ";
+                                            case ITEM -> "item ";
+                                            case EVENT -> "event ";
+                                            case UNNAMED_SOURCE -> "source ";
+                                        }
+                                        + Likeness.series(mark.name()));
+    }
+
+    /** A name and the abbreviation in brackets right behind it. */
+    private static void joinBracketed(Text text, List<Mark> marks, Groups groups) {
+        for (int i = 0; i + 1 < marks.size(); i++) {
+            Mark full = marks.get(i);
+            Mark brief = marks.get(i + 1);
+            if (isBracketed(text, full, brief) && mayMeanSame(full, brief)) {
+                groups.join(i, i + 1);
+            }
+        }
+    }
+
+    private static boolean isBracketed(Text text, Mark full, Mark brief) {
+        if (brief.span().begin() - full.span().end() > 2
+                || brief.span().begin() < full.span().end()) {
+            return false;
+        }
+        String between =
+                text.toString()
+                        .substring(text.unit(full.span().end()), text.unit(brief.span().begin()));
+        int behind = text.unit(brief.span().end());
+        return between.strip().equals("(") && behind < text.length() && text.charAt(behind) == ')';
+    }
+
+    private static boolean mayMeanSame(Mark full, Mark brief) {
+        if (full.known().isPresent() && brief.known().isPresent()) {
+            return full.known().get().key().equals(brief.known().get().key());
+        }
+        boolean abbreviation = Likeness.isAbbreviation(brief.name(), full.name());
+        return abbreviation
+                || Likeness.sameKind(full.type(), brief.type())
+                        && full.type() != EntityType.PERSON
+                        && brief.known().isEmpty()
+                        && !brief.name().contains(" ");
+    }
+
     private static Entity entity(String id, List<Mark> group) {
+        Optional<KnownEntity> known =
+                group.stream().flatMap(mark -> mark.known().stream()).findFirst();
+        List<String> names =
+                group.stream()
+                        .map(Mark::name)
+                        .distinct()
+                        .sorted(Comparator.comparingInt((String name) -> -name.length()))
+                        .toList();
         return new Entity(
                 id,
-                group.getFirst().type(),
-                group.stream().map(Mark::name).distinct().toList(),
+                known.map(KnownEntity::type).orElseGet(() -> type(group, names.getFirst())),
+                names,
                 group.stream().map(Mark::span).toList(),
-                Optional.empty(),
-                Optional.empty(),
+                known.map(KnownEntity::key),
+                known.flatMap(KnownEntity::wikidata),
                 group.stream().mapToDouble(Mark::confidence).max().orElse(0));
+    }
+
+    /** The type of the fullest name. */
+    private static EntityType type(List<Mark> group, String fullest) {
+        return group.stream()
+                .filter(mark -> mark.name().equals(fullest))
+                .map(Mark::type)
+                .findFirst()
+                .orElse(group.getFirst().type());
     }
 }

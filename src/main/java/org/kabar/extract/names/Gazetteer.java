@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.kabar.model.Authority;
+import org.kabar.model.EntityType;
 import org.kabar.model.KnownEntity;
 
 /** The names of the authority, looked for on words. Immutable and thread-safe. */
@@ -32,7 +33,17 @@ final class Gazetteer {
         }
     }
 
-    private record Name(List<String> forms, List<KnownEntity> known, List<KnownEntity> metonyms) {}
+    private record Name(List<String> forms, List<KnownEntity> known, List<KnownEntity> metonyms) {
+
+        /** Whether it may begin with a small letter, as a body or region does in running text. */
+        boolean mayBeLowered() {
+            return known.stream()
+                    .anyMatch(
+                            entity ->
+                                    entity.type() == EntityType.ORGANIZATION
+                                            || entity.type() == EntityType.PLACE);
+        }
+    }
 
     private final Map<String, List<Name>> byFirst = new HashMap<>();
 
@@ -81,7 +92,7 @@ final class Gazetteer {
             List<KnownEntity> known = new ArrayList<>();
             List<KnownEntity> metonyms = new ArrayList<>();
             for (Name name : byFirst.getOrDefault(sheet.lowerAt(i), List.of())) {
-                int end = end(sheet, i, name.forms());
+                int end = end(sheet, i, name);
                 if (end > i && end >= best) {
                     best = end;
                     addNew(known, name.known());
@@ -102,19 +113,18 @@ final class Gazetteer {
     }
 
     /** The end of a name that begins at word {@code from}, or {@code from} if it does not. */
-    private static int end(Sheet sheet, int from, List<String> forms) {
+    private static int end(Sheet sheet, int from, Name name) {
         int at = from;
         boolean capital = false;
         boolean exact = true;
         boolean caps = true;
-        for (String form : forms) {
-            if (at > from
-                    && at + 1 < sheet.size()
-                    && sheet.word(at).is("-")
-                    && sheet.word(at).glued()) {
+        for (String form : name.forms()) {
+            if (at > from && at + 1 < sheet.size() && sheet.word(at).is("-")) {
                 at++;
             }
-            if (at >= sheet.size() || !sheet.lowerAt(at).equals(form.toLowerCase(Locale.ROOT))) {
+            if (at >= sheet.size()
+                    || !sheet.lowerAt(at).equals(form.toLowerCase(Locale.ROOT))
+                    || at > from && sheet.gap(at) > 1) {
                 return from;
             }
             Word word = sheet.word(at);
@@ -123,13 +133,18 @@ final class Gazetteer {
             caps &= word.isMark() || word.isNumber() || word.isCaps();
             at++;
         }
-        boolean fits =
-                exact || (capital && forms.size() > 1) || (caps && forms.getFirst().length() > 3);
-        boolean inside =
-                at < sheet.size()
-                        && sheet.word(at).glued()
-                        && sheet.word(at).isLetters()
-                        && sheet.word(at - 1).isLetters();
-        return fits && !inside ? at : from;
+        boolean loose =
+                capital
+                        && name.forms().size() > 1
+                        && (name.mayBeLowered() || sheet.word(from).isCapital());
+        boolean fits = exact || loose || caps && name.forms().getFirst().length() > 3;
+        return fits && !endsInside(sheet, at) ? at : from;
+    }
+
+    private static boolean endsInside(Sheet sheet, int at) {
+        return at < sheet.size()
+                && sheet.word(at).glued()
+                && sheet.word(at).isLetters()
+                && sheet.word(at - 1).isLetters();
     }
 }

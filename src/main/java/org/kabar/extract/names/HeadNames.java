@@ -67,7 +67,10 @@ final class HeadNames {
         int end = i + head;
         while (end < Math.min(board.sheet().size(), i + LONGEST)
                 && goesOn(board.sheet(), end)
-                && !(board.titleAt(end) && !board.titleAt(end - 1) && end > i + head)) {
+                && (type == EntityType.PLACE
+                        || !board.titleAt(end)
+                        || board.titleAt(end - 1)
+                        || end == i + head)) {
             end++;
         }
         if (end == i + head || isPartOfPost(board, i)) {

@@ -34,7 +34,7 @@ final class KnownNames {
     }
 
     /** Of a piece that another name overlaps, what stands before and behind that name. */
-    private static void remainder(Board board, Found piece) {
+    private void remainder(Board board, Found piece) {
         int from = piece.from();
         while (from < piece.to() && !board.isFree(from, from + 1)) {
             from++;
@@ -43,7 +43,11 @@ final class KnownNames {
         while (to < piece.to() && board.isFree(to, to + 1)) {
             to++;
         }
-        if (from < to && board.sheet().capitalAt(from) && !board.sheet().word(to - 1).isMark()) {
+        boolean ordinary = to - from == 1 && rules.ordinary().has(board.sheet().lowerAt(from));
+        if (from < to
+                && !ordinary
+                && board.sheet().capitalAt(from)
+                && !board.sheet().word(to - 1).isMark()) {
             board.add(
                     Found.guessed(from, to, Found.Source.MODEL, piece.guess(), piece.confidence()));
         }
@@ -142,6 +146,9 @@ final class KnownNames {
             return true;
         }
         Word word = sheet.word(hit.from());
+        if (sheet.inDateline(hit.from())) {
+            return true;
+        }
         if (rules.ordinary().has(word.lower()) || board.titleAt(hit.from())) {
             return false;
         }

@@ -122,7 +122,10 @@ final class LooseNames {
                 && (sheet.word(to - 1).isMark() || rules.degrees().has(sheet.lowerAt(to - 1)))) {
             to--;
         }
-        if (from >= to || sheet.word(from).form().length() < 2 && to - from == 1) {
+        boolean lone = to - from == 1;
+        if (from >= to
+                || lone && sheet.word(from).form().length() < 2
+                || lone && rules.isCommonNoun(sheet.word(from))) {
             return Optional.empty();
         }
         Optional<Found> before = board.at(from - 1);

@@ -1,6 +1,6 @@
 package org.kabar.extract.names;
 
-import java.util.List;
+import java.util.Optional;
 import org.kabar.model.EntityType;
 import org.kabar.model.KnownEntity;
 import org.kabar.model.Span;
@@ -12,8 +12,7 @@ import org.kabar.model.Span;
  * @param span where it stands
  * @param name its characters
  * @param type what kind of thing it means
- * @param known the entities of the authority that bear this name, those by metonymy last; empty if
- *     unknown
+ * @param known the entity of the authority that it means
  * @param confidence from 0 to 1
  */
 public record Mark(
@@ -21,11 +20,5 @@ public record Mark(
         Span span,
         String name,
         EntityType type,
-        List<KnownEntity> known,
-        double confidence) {
-
-    /** Copies the list. */
-    public Mark {
-        known = List.copyOf(known);
-    }
-}
+        Optional<KnownEntity> known,
+        double confidence) {}

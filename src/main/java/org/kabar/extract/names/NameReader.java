@@ -2,9 +2,13 @@ package org.kabar.extract.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kabar.extract.Zone;
 import org.kabar.extract.layout.Block;
 import org.kabar.extract.layout.Page;
+import org.kabar.extract.pack.PackFile;
 import org.kabar.model.Authority;
 import org.kabar.model.EntityType;
 import org.kabar.model.KnownEntity;
@@ -14,6 +18,7 @@ import org.kabar.model.Text;
 public final class NameReader {
 
     private final NameRules rules;
+    private final Metonyms metonyms;
     private final Gazetteer gazetteer;
     private final ModelNames model;
     private final HeadNames heads;
@@ -24,11 +29,12 @@ public final class NameReader {
     /**
      * A reader.
      *
-     * @param rules the words of the language
+     * @param file the pack's file on names
      * @param authority the entities known beforehand
      */
-    public NameReader(NameRules rules, Authority authority) {
-        this.rules = rules;
+    public NameReader(PackFile file, Authority authority) {
+        rules = NameRules.of(file);
+        metonyms = new Metonyms(file);
         gazetteer = new Gazetteer(authority);
         model = new ModelNames(rules);
         heads = new HeadNames(rules);
@@ -50,7 +56,17 @@ public final class NameReader {
         TypeVotes types = new TypeVotes(rules);
         types.count(boards);
         repetition.add(boards, types);
-        return boards.stream().flatMap(board -> marks(board, types).stream()).toList();
+        Set<String> named = named(boards);
+        return boards.stream().flatMap(board -> marks(board, types, named).stream()).toList();
+    }
+
+    /** The keys of all that the page calls by names of their own. */
+    private static Set<String> named(List<Board> boards) {
+        return boards.stream()
+                .flatMap(board -> board.found().stream())
+                .flatMap(found -> found.known().stream())
+                .map(KnownEntity::key)
+                .collect(Collectors.toSet());
     }
 
     private Board board(Sheet sheet, Text text) {
@@ -63,21 +79,18 @@ public final class NameReader {
         return board;
     }
 
-    private static List<Mark> marks(Board board, TypeVotes types) {
+    private List<Mark> marks(Board board, TypeVotes types, Set<String> named) {
         List<Mark> marks = new ArrayList<>();
         for (Found name : board.found()) {
-            List<KnownEntity> candidates = new ArrayList<>(name.known());
-            name.metonyms().stream()
-                    .filter(entity -> !candidates.contains(entity))
-                    .forEach(candidates::add);
             EntityType type = types.type(board, name);
+            Optional<KnownEntity> meant = metonyms.choose(board, name, type, named);
             marks.add(
                     new Mark(
                             board.sheet().index(),
                             board.sheet().span(name.from(), name.to()),
                             board.words(name),
-                            type,
-                            candidates,
+                            meant.map(KnownEntity::type).orElse(type),
+                            meant,
                             name.confidence()));
         }
         return marks;

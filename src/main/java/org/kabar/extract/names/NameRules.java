@@ -3,6 +3,8 @@ package org.kabar.extract.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kabar.extract.pack.PackFile;
 import org.kabar.model.EntityType;
 
@@ -28,12 +30,19 @@ public record NameRules(
         Phrases directions,
         Phrases particles,
         Phrases ordinary,
-        Phrases outletCues,
-        Phrases speech) {
+        Phrases speech,
+        List<Pattern> commonNouns) {
 
-    /** Copies the map. */
+    /** Copies map and list. */
     public NameRules {
         headNouns = Map.copyOf(headNouns);
+        commonNouns = List.copyOf(commonNouns);
+    }
+
+    /** Whether a word has the form of a noun that is made of another word, and so is no name. */
+    boolean isCommonNoun(Word word) {
+        return !word.isCaps()
+                && commonNouns.stream().anyMatch(noun -> noun.matcher(word.lower()).matches());
     }
 
     /** Reads the rules from the pack's file on names. */
@@ -56,8 +65,8 @@ public record NameRules(
                 phrases(file, "directions"),
                 phrases(file, "particles"),
                 phrases(file, "ordinary"),
-                phrases(file, "outletCues"),
-                phrases(file, "speech"));
+                phrases(file, "speech"),
+                file.patterns("commonNouns"));
     }
 
     private static Phrases phrases(PackFile file, String key) {
@@ -82,7 +91,7 @@ public record NameRules(
     }
 
     /** The type that a noun ending right before word {@code i} gives to the name there. */
-    java.util.Optional<EntityType> typeByNoun(Sheet sheet, int i) {
+    Optional<EntityType> typeByNoun(Sheet sheet, int i) {
         int longest = 0;
         EntityType found = EntityType.PERSON;
         for (EntityType type : EntityType.values()) {
@@ -93,7 +102,7 @@ public record NameRules(
                 found = type;
             }
         }
-        return longest == 0 ? java.util.Optional.empty() : java.util.Optional.of(found);
+        return longest == 0 ? Optional.empty() : Optional.of(found);
     }
 
     /**

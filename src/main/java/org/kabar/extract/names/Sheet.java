@@ -63,6 +63,16 @@ public record Sheet(int index, Block block, List<Word> words) {
         };
     }
 
+    /** The number of characters between a word and the word before it. */
+    public int gap(int i) {
+        return word(i).span().begin() - word(i - 1).span().end();
+    }
+
+    /** Whether a word belongs to the dateline. */
+    public boolean inDateline(int i) {
+        return word(i).span().begin() < block.evidence().begin();
+    }
+
     /** Whether capitals say nothing here, because every word of a headline has one. */
     public boolean titleCased() {
         long letters = words.stream().filter(Word::isLetters).count();

@@ -37,8 +37,8 @@ final class TypeVotes {
             }
         }
         countParts();
-        for (Board board : boards) {
-            countNeighbours(board);
+        for (int round = 0; round < 2; round++) {
+            boards.forEach(this::countNeighbours);
         }
     }
 
@@ -145,9 +145,13 @@ final class TypeVotes {
     }
 
     private void spread(Board board, Found giver, Found taker) {
-        if (taker.type().isEmpty()) {
-            EntityType type = type(board, giver);
-            add(board.words(taker), type, NEIGHBOUR);
+        Optional<EntityType> type = giver.type().or(() -> best(board.words(giver)));
+        if (taker.type().isPresent() || type.isEmpty()) {
+            return;
+        }
+        boolean place = type.get().isPlace();
+        if (!place || best(board.words(taker)).filter(EntityType.PERSON::equals).isEmpty()) {
+            add(board.words(taker), type.get(), NEIGHBOUR);
         }
     }
 

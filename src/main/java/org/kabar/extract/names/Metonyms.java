@@ -1,0 +1,118 @@
+package org.kabar.extract.names;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kabar.extract.pack.PackFile;
+import org.kabar.model.EntityType;
+import org.kabar.model.KnownEntity;
+
+/**
+ * Chooses which known thing a name means here: the one that bears it, or the one for which it
+ * stands, as a capital stands for its government. Immutable and thread-safe.
+ */
+final class Metonyms {
+
+    private static final Set<String> PREDICATE = Set.of("VERB", "AUX");
+
+    private final Phrases government;
+    private final Phrases exchanged;
+    private final Phrases city;
+    private final Phrases never;
+
+    Metonyms(PackFile file) {
+        var lists = file.lists("metonyms");
+        government = new Phrases(lists.getOrDefault("government", List.of()));
+        exchanged = new Phrases(lists.getOrDefault("exchanged", List.of()));
+        city = new Phrases(lists.getOrDefault("city", List.of()));
+        never = new Phrases(lists.getOrDefault("never", List.of()));
+    }
+
+    /**
+     * The known thing that a name means.
+     *
+     * @param board where the name stands
+     * @param name the name
+     * @param type its type as decided for the article
+     * @param named the keys of all that the article calls by names of their own
+     */
+    Optional<KnownEntity> choose(Board board, Found name, EntityType type, Set<String> named) {
+        Optional<KnownEntity> stoodFor =
+                name.metonyms().stream().filter(entity -> named.contains(entity.key())).findFirst();
+        if (name.known().isEmpty()) {
+            return stoodFor;
+        }
+        if (stoodFor.isPresent()
+                && stoodFor.get().type() == EntityType.GEOPOLITICAL_ENTITY
+                && actsAsGovernment(board, name)) {
+            return stoodFor;
+        }
+        List<KnownEntity> fitting =
+                name.known().stream().filter(entity -> entity.type() == type).toList();
+        List<KnownEntity> candidates = fitting.isEmpty() ? name.known() : fitting;
+        return candidates.stream()
+                .filter(entity -> entity.partOf().stream().anyMatch(named::contains))
+                .findFirst()
+                .or(() -> Optional.of(candidates.getFirst()));
+    }
+
+    private boolean actsAsGovernment(Board board, Found name) {
+        Sheet sheet = board.sheet();
+        int from = name.from();
+        int to = name.to();
+        String before = sheet.lowerAt(from - 1);
+        if (never.has(sheet.lowerAt(from)) || isInCountry(board, to)) {
+            return false;
+        }
+        if (government.has(before) || coupled(board, from, to)) {
+            return true;
+        }
+        if (before.equals("dari") || before.equals("ke")) {
+            return exchangedBefore(sheet, from - 1);
+        }
+        if (city.has(before)) {
+            return false;
+        }
+        boolean subject =
+                to < sheet.size()
+                        && (PREDICATE.contains(sheet.word(to).tag())
+                                || sheet.lowerAt(to).startsWith("me"));
+        boolean owner = from > 0 && sheet.word(from - 1).tag().equals("NOUN");
+        return subject || owner;
+    }
+
+    /** "Washington, AS" is the city. */
+    private static boolean isInCountry(Board board, int to) {
+        return board.sheet().lowerAt(to).equals(",")
+                && board.at(to + 1).filter(Found::isGovernment).isPresent();
+    }
+
+    /** Beside another capital or country: "Pyongyang-Moskow", "Pyongyang dan Moskow". */
+    private static boolean coupled(Board board, int from, int to) {
+        Sheet sheet = board.sheet();
+        boolean hyphen =
+                sheet.lowerAt(to).equals("-")
+                                && board.at(to + 1).filter(Found::isGovernment).isPresent()
+                        || sheet.lowerAt(from - 1).equals("-")
+                                && board.at(from - 2).filter(Found::isGovernment).isPresent();
+        boolean pair =
+                sheet.lowerAt(from - 1).equals("dan")
+                        && board.at(from - 2).filter(Found::isGovernment).isPresent()
+                        && board.at(from - 2)
+                                .filter(other -> sheet.lowerAt(other.from() - 1).equals("antara"))
+                                .isPresent();
+        return hyphen || pair;
+    }
+
+    private boolean exchangedBefore(Sheet sheet, int preposition) {
+        for (int i = preposition - 1; i >= Math.max(0, preposition - 5); i--) {
+            if (sheet.word(i).isMark()) {
+                return false;
+            }
+            if (exchanged.has(sheet.lowerAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
