@@ -13,12 +13,14 @@ import org.kabar.model.Status;
  * @param stance words for each stance
  * @param conditions subordinators that make their clause a condition
  * @param withholding phrases of a source that will not say more
+ * @param habits adverbs that make it a habit rather than an event
  */
 public record Cues(
         Map<Status, Set<String>> status,
         Map<Stance, Set<String>> stance,
         Set<String> conditions,
-        Set<String> withholding) {
+        Set<String> withholding,
+        Set<String> habits) {
 
     /** Copies the collections. */
     public Cues {
@@ -26,6 +28,7 @@ public record Cues(
         stance = Map.copyOf(stance);
         conditions = Set.copyOf(conditions);
         withholding = Set.copyOf(withholding);
+        habits = Set.copyOf(habits);
     }
 
     boolean tells(Status wanted, String word) {

@@ -35,6 +35,10 @@ final class EventFile {
     /** The triggers of the type, in the order of the file. */
     List<Trigger> triggers() {
         Map<String, List<Role>> usual = file.has("roles") ? roles(file) : Map.of();
+        Set<Role> named =
+                file.has("named")
+                        ? file.list("named").stream().map(this::role).collect(Collectors.toSet())
+                        : Set.of();
         List<Trigger> triggers = new ArrayList<>();
         for (PackFile group : file.parts("triggers")) {
             Map<String, List<Role>> roles = new LinkedHashMap<>(usual);
@@ -51,6 +55,7 @@ final class EventFile {
                                 List.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+")),
                                 conditions(group, "with"),
                                 conditions(group, "without"),
+                                named,
                                 roles));
             }
         }

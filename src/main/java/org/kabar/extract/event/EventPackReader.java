@@ -80,7 +80,13 @@ public final class EventPackReader {
                 file.set("placeHeads"),
                 sets(file, "anaphors", EntityType::valueOf),
                 sets(file, "pronouns", Reference::valueOf),
-                file.set("lightVerbs"));
+                file.set("lightVerbs"),
+                file.set("vehicles"),
+                new Lexicon.Prepositions(
+                        file.set("between"),
+                        file.set("by"),
+                        file.set("listing"),
+                        file.set("placePrepositions")));
     }
 
     private static <K> Map<K, Set<String>> sets(
@@ -176,6 +182,7 @@ public final class EventPackReader {
                 sets(file, "status", Status::valueOf),
                 sets(file, "stance", Stance::valueOf),
                 file.set("conditions"),
-                file.set("withholding"));
+                file.set("withholding"),
+                file.set("habits"));
     }
 }

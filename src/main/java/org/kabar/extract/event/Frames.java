@@ -47,7 +47,8 @@ final class Frames {
                 return cited;
             }
         }
-        if (speech.before().contains(lower)) {
+        if (speech.before().contains(lower)
+                || speech.before().contains(lower + " " + syntax.lower(i + 1))) {
             return before(i);
         }
         if (speech.passive().contains(lower)) {
@@ -219,7 +220,13 @@ final class Frames {
                 named.stream().filter(id -> referents.type(id) == EntityType.OUTLET).toList();
         List<String> sources =
                 named.stream().filter(id -> referents.type(id) != EntityType.OUTLET).toList();
-        Stance stance = speech.stanceOf(syntax.lower(verb)).orElse(Stance.AFFIRMS);
+        Stance stance =
+                speech.stanceOf(syntax.lower(verb))
+                        .or(
+                                () ->
+                                        speech.stanceOf(
+                                                syntax.lower(verb) + " " + syntax.lower(verb + 1)))
+                        .orElse(Stance.AFFIRMS);
         return Optional.of(
                 new Frame(sources, outlets, verb, speaker, content, stance, Frame.Reach.OWN));
     }

@@ -34,6 +34,17 @@ final class Modality {
         return new Reading(status(scope, match.where()), stance);
     }
 
+    /** Whether the trigger tells of a habit. */
+    boolean isHabit(Triggers.Match match) {
+        Phrase scope = scope(match);
+        for (int i = scope.begin(); i < scope.end(); i++) {
+            if (cues.habits().contains(syntax.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The verb group of the trigger, or the noun phrase and the verb that it depends on. */
     private Phrase scope(Triggers.Match match) {
         if (match.trigger().form() != Form.NOUN) {

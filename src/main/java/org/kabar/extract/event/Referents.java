@@ -23,6 +23,7 @@ final class Referents {
     private final Map<String, EntityType> types = new HashMap<>();
     private final Map<String, String> holders = new HashMap<>();
     private final List<String> recent = new ArrayList<>();
+    private final Map<EntityType, List<String>> pairs = new HashMap<>();
     private List<String> focus = List.of();
     private List<String> speakers = List.of();
 
@@ -54,6 +55,13 @@ final class Referents {
         }
     }
 
+    /** Remembers two of a kind that were in something together. */
+    void together(List<String> entities) {
+        if (entities.size() == 2 && type(entities.getFirst()) == type(entities.getLast())) {
+            pairs.put(type(entities.getFirst()), List.copyOf(entities));
+        }
+    }
+
     /** Remembers who spoke. */
     void spoke(List<String> entities) {
         if (!entities.isEmpty()) {
@@ -81,7 +89,29 @@ final class Referents {
                                     title(syntax, phrase.get())
                                             .ifPresent(
                                                     title -> holders.putIfAbsent(title, person)));
+            learnApposition(syntax, phrase.get());
             i = phrase.get().end();
+        }
+    }
+
+    /** A title and a name with a comma between them, in either order. */
+    private void learnApposition(Syntax syntax, Phrase phrase) {
+        Optional<Phrase> next =
+                syntax.kind(phrase.end()) == WordKind.COMMA
+                        ? syntax.nounPhraseFrom(phrase.end() + 1)
+                        : Optional.empty();
+        if (next.isEmpty()) {
+            return;
+        }
+        List<String> before = names(syntax, phrase, EntityType.PERSON);
+        List<String> after = names(syntax, next.get(), EntityType.PERSON);
+        if (before.size() + after.size() == 1) {
+            boolean nameFirst = after.isEmpty();
+            title(syntax, nameFirst ? next.get() : phrase)
+                    .ifPresent(
+                            title ->
+                                    holders.putIfAbsent(
+                                            title, (nameFirst ? before : after).getFirst()));
         }
     }
 
@@ -227,6 +257,10 @@ final class Referents {
             return focus;
         }
         EntityType type = wanted == null ? EntityType.PERSON : wanted;
+        List<String> known = pairs.get(type);
+        if (known != null) {
+            return known;
+        }
         List<String> found = recent.stream().filter(id -> type(id) == type).limit(2).toList();
         return found.size() == 2 ? found : List.of();
     }

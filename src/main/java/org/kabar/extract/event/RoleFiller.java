@@ -40,7 +40,12 @@ final class RoleFiller {
         this.speaker = List.copyOf(speaker);
     }
 
-    RoleFiller fill(Slots slots) {
+    /**
+     * Fills the roles.
+     *
+     * @param acts event types whose theme is what is said
+     */
+    RoleFiller fill(Slots slots, Set<String> acts) {
         for (Map.Entry<String, List<Phrase>> slot : slots.phrases().entrySet()) {
             List<Role> roles = trigger.rolesOf(slot.getKey());
             for (Phrase phrase : slot.getValue()) {
@@ -49,6 +54,11 @@ final class RoleFiller {
                         break;
                     }
                 }
+            }
+        }
+        if (theme.isEmpty() && acts.contains(trigger.type())) {
+            for (Phrase phrase : slots.phrases().getOrDefault(Slots.CONTENT, List.of())) {
+                theme = theme.or(() -> words(syntax, text, phrase.begin(), phrase.end()));
             }
         }
         recipients.removeAll(actors);
@@ -88,9 +98,14 @@ final class RoleFiller {
         if (syntax.kind(last) == WordKind.DEMONSTRATIVE && last > phrase.begin()) {
             last--;
         }
+        if (last == phrase.begin() + 1
+                && syntax.kind(phrase.begin()) == WordKind.NAME
+                && syntax.kind(last) != WordKind.NAME) {
+            last--;
+        }
         Word word = syntax.word(last);
-        boolean named = word.kind() == WordKind.NAME;
-        if (named && (last == phrase.begin() || last - phrase.begin() <= 2)) {
+        boolean named = word.kind() == WordKind.NAME && last - phrase.begin() <= 2;
+        if (named) {
             return Optional.of(new Theme.OfEntity(word.entities().getFirst()));
         }
         return words(syntax, text, phrase.begin(), last + 1);

@@ -1,5 +1,6 @@
 package org.kabar.extract.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,41 +14,56 @@ import org.kabar.extract.syntax.WordKind;
 /** Reads what stands around a trigger into slots, by the trigger's form. */
 final class SlotReader {
 
-    private static final Set<String> BETWEEN = Set.of("antara");
-    private static final Set<String> BY = Set.of("oleh");
+    private static final int LONGEST_CONTENT = 9;
 
     private final Lexicon lexicon;
     private final Syntax syntax;
     private final Subjects subjects;
+    private final Set<Integer> nouns;
 
-    SlotReader(Lexicon lexicon, Syntax syntax, Subjects subjects) {
+    /**
+     * For one sentence.
+     *
+     * @param nouns where nouns stand that trigger events of their own
+     */
+    SlotReader(Lexicon lexicon, Syntax syntax, Subjects subjects, Set<Integer> nouns) {
         this.lexicon = lexicon;
         this.syntax = syntax;
         this.subjects = subjects;
+        this.nouns = Set.copyOf(nouns);
     }
 
     Slots read(Triggers.Match match) {
         Slots slots = new Slots();
+        Phrase where = match.where();
         switch (match.trigger().form()) {
-            case ACTIVE, MUTUAL -> active(match, slots);
-            case PASSIVE -> passive(match, slots);
-            case NOUN -> noun(match.where(), slots);
+            case ACTIVE, MUTUAL -> verb(where, Slots.SUBJECT, Slots.OBJECT, slots);
+            case PASSIVE -> verb(where, Slots.OBJECT, Slots.SUBJECT, slots);
+            case NOUN -> noun(where, slots);
         }
         return slots;
     }
 
-    private void active(Triggers.Match match, Slots slots) {
-        Phrase group = syntax.verbGroup(match.where());
-        subject(group, Slots.SUBJECT, slots);
-        rightOf(object(match, group, Slots.OBJECT, slots), slots);
+    private void verb(Phrase where, String before, String behind, Slots slots) {
+        Phrase group = syntax.verbGroup(where);
+        subject(group, before, slots);
+        int at = timesFrom(where.end(), slots);
+        List<Phrase> objects = syntax.objectsFrom(at);
+        slots.add(behind, objects);
+        if (!objects.isEmpty()) {
+            at = objects.getLast().end();
+        }
+        rightOf(at, behind, slots);
         leftOf(group.begin(), slots);
     }
 
-    private void passive(Triggers.Match match, Slots slots) {
-        Phrase group = syntax.verbGroup(match.where());
-        subject(group, Slots.OBJECT, slots);
-        rightOf(object(match, group, Slots.SUBJECT, slots), slots);
-        leftOf(group.begin(), slots);
+    private int timesFrom(int begin, Slots slots) {
+        int at = begin;
+        while (syntax.kind(at) == WordKind.TIME) {
+            syntax.word(at).time().ifPresent(slots::add);
+            at++;
+        }
+        return at;
     }
 
     private void subject(Phrase group, String slot, Slots slots) {
@@ -56,7 +72,10 @@ final class SlotReader {
             slots.lessCertain(0.8);
             return;
         }
-        slots.add(slot, subject.get().phrases());
+        boolean ridden =
+                !subject.get().inside().isEmpty()
+                        && subject.get().phrases().stream().anyMatch(this::isVehicle);
+        slots.add(slot, ridden ? subject.get().inside() : subject.get().phrases());
         slots.lessCertain(
                 switch (subject.get().link()) {
                     case OWN -> 1;
@@ -65,42 +84,15 @@ final class SlotReader {
                 });
     }
 
+    private boolean isVehicle(Phrase phrase) {
+        return lexicon.vehicles().contains(syntax.lower(phrase.begin()));
+    }
+
     /**
-     * Fills the slot with the phrase in the gap of the trigger, else with the one right after the
-     * verb; tells where to read on.
+     * Phrases with prepositions and times after a place, up to the next clause, whose words are the
+     * content. Examples of what stands before them go where that went.
      */
-    private int object(Triggers.Match match, Phrase group, String usual, Slots slots) {
-        int gap = match.trigger().words().indexOf(Trigger.GAP);
-        if (gap > 0) {
-            slots.add(usual, syntax.joinedFrom(match.where().begin() + gap));
-            return match.where().end();
-        }
-        String slot = slotAfter(match.trigger(), usual);
-        int at = group.end();
-        while (syntax.kind(at) == WordKind.TIME) {
-            syntax.word(at).time().ifPresent(slots::add);
-            at++;
-        }
-        List<Phrase> objects = syntax.joinedFrom(at);
-        if (objects.isEmpty()) {
-            return at;
-        }
-        slots.add(slot, objects);
-        return objects.getLast().end();
-    }
-
-    /** A trigger that ends in a preposition takes what that preposition takes. */
-    private String slotAfter(Trigger trigger, String usual) {
-        String last = trigger.words().getLast();
-        boolean governs =
-                trigger.words().size() > 1
-                        && lexicon.kinds().get(last) == WordKind.PREPOSITION
-                        && !trigger.rolesOf(last).isEmpty();
-        return governs ? last : usual;
-    }
-
-    /** Phrases with prepositions and times after a place, up to the next clause. */
-    private void rightOf(int begin, Slots slots) {
+    private int rightOf(int begin, String listed, Slots slots) {
         int at = begin;
         while (at < syntax.size()) {
             WordKind kind = syntax.kind(at);
@@ -108,16 +100,18 @@ final class SlotReader {
                 syntax.word(at).time().ifPresent(slots::add);
                 at++;
             } else if (kind == WordKind.PREPOSITION) {
-                at = preposition(at, slots);
+                at = preposition(at, listed, slots);
             } else if (kind == WordKind.VERB || kind.endsClause()) {
-                return;
+                content(at, slots);
+                return at;
             } else {
                 at++;
             }
         }
+        return at;
     }
 
-    private int preposition(int at, Slots slots) {
+    private int preposition(int at, String listed, Slots slots) {
         int begin = at;
         while (syntax.kind(begin) == WordKind.PREPOSITION) {
             begin++;
@@ -125,12 +119,49 @@ final class SlotReader {
         if (syntax.kind(begin) == WordKind.TIME) {
             return begin;
         }
-        String word = syntax.lower(begin - 1);
-        List<Phrase> phrases =
-                BETWEEN.contains(word) ? syntax.pairFrom(begin) : syntax.joinedFrom(begin);
-        String slot = BETWEEN.contains(word) || BY.contains(word) ? Slots.SUBJECT : word;
-        slots.add(slot, phrases);
+        List<Phrase> phrases = syntax.joinedFrom(begin);
+        slots.add(slot(syntax.lower(begin - 1), listed), phrases);
         return phrases.isEmpty() ? begin : phrases.getLast().end();
+    }
+
+    private String slot(String word, String listed) {
+        Lexicon.Prepositions known = lexicon.prepositions();
+        if (known.between().contains(word) || known.by().contains(word)) {
+            return Slots.SUBJECT;
+        }
+        return known.listing().contains(word) ? listed : word;
+    }
+
+    private void content(int at, Slots slots) {
+        WordKind kind = syntax.kind(at);
+        if (kind == WordKind.BREAK || kind == WordKind.RELATIVE) {
+            return;
+        }
+        int begin = kind == WordKind.VERB ? at : at + 1;
+        while (begin < syntax.size() && isEmpty(begin)) {
+            begin++;
+        }
+        int end = begin;
+        while (end < syntax.size()
+                && end - begin < LONGEST_CONTENT
+                && !syntax.kind(end).endsClause()
+                && syntax.kind(end) != WordKind.COMMA) {
+            end++;
+        }
+        if (end > begin) {
+            Phrase phrase = new Phrase(begin, end);
+            slots.add(syntax.lower(at), List.of(phrase));
+            slots.add(Slots.CONTENT, List.of(phrase));
+        }
+    }
+
+    private boolean isEmpty(int index) {
+        WordKind kind = syntax.kind(index);
+        return kind == WordKind.AUXILIARY
+                || kind == WordKind.SUBORDINATOR
+                || kind == WordKind.PURPOSE
+                || kind == WordKind.PRONOUN
+                || kind == WordKind.COMMA;
     }
 
     /** Phrases of place and times before the subject, back to where the clause begins. */
@@ -143,15 +174,12 @@ final class SlotReader {
             }
             if (kind == WordKind.TIME) {
                 syntax.word(at).time().ifPresent(slots::add);
-                at++;
-            } else if (kind == WordKind.PREPOSITION) {
+            }
+            if (kind == WordKind.PREPOSITION
+                    && lexicon.prepositions().place().contains(syntax.lower(at))) {
                 List<Phrase> phrases = syntax.joinedFrom(at + 1);
-                if (!phrases.isEmpty()) {
-                    slots.add(syntax.lower(at), phrases);
-                    at = phrases.getLast().end();
-                } else {
-                    at++;
-                }
+                slots.add(syntax.lower(at), phrases);
+                at = phrases.isEmpty() ? at + 1 : phrases.getLast().end();
             } else {
                 at++;
             }
@@ -161,25 +189,44 @@ final class SlotReader {
     private void noun(Phrase where, Slots slots) {
         slots.lessCertain(0.8);
         Phrase phrase = around(where);
-        int after = where.end();
-        if (phrase.end() > where.end()) {
-            List<Phrase> owners = syntax.joinedFrom(where.end());
-            slots.add(Slots.OF, owners);
-            after = owners.isEmpty() ? phrase.end() : owners.getLast().end();
+        List<Phrase> owners = owners(where);
+        slots.add(Slots.OF, owners);
+        int after = owners.isEmpty() ? phrase.end() : owners.getLast().end();
+        int stop = rightOf(after, Slots.OF, slots);
+        if (syntax.kind(stop) == WordKind.RELATIVE && isLight(stop + 1)) {
+            stop++;
         }
-        rightOf(after, slots);
+        Phrase group = syntax.verbGroup(new Phrase(stop, stop));
+        if (lightInside(group)) {
+            slots.add(Slots.SUBJECT, syntax.objectsFrom(group.end()));
+            rightOf(group.end(), Slots.SUBJECT, slots);
+        }
         int before = phrase.begin() - 1;
         if (syntax.kind(before) == WordKind.VERB && isLight(before)) {
-            Phrase group = syntax.verbGroup(new Phrase(before, before + 1));
-            subject(group, Slots.SUBJECT, slots);
-            leftOf(group.begin(), slots);
-        } else if (syntax.kind(after) == WordKind.VERB
-                || syntax.kind(after) == WordKind.AUXILIARY) {
-            Phrase group = syntax.verbGroup(new Phrase(after, after + 1));
-            if (lightInside(group)) {
-                rightOf(group.end(), slots);
+            Phrase light = syntax.verbGroup(new Phrase(before, before + 1));
+            subject(light, Slots.SUBJECT, slots);
+            leftOf(light.begin(), slots);
+        } else {
+            leftOf(phrase.begin(), slots);
+        }
+    }
+
+    /** The phrases right behind an event noun, up to the next one. */
+    private List<Phrase> owners(Phrase where) {
+        List<Phrase> owners = new ArrayList<>();
+        for (Phrase owner : syntax.joinedFrom(where.end())) {
+            int end = owner.begin();
+            while (end < owner.end() && !nouns.contains(end)) {
+                end++;
+            }
+            if (end > owner.begin()) {
+                owners.add(new Phrase(owner.begin(), end));
+            }
+            if (end < owner.end()) {
+                break;
             }
         }
+        return owners;
     }
 
     private boolean lightInside(Phrase group) {

@@ -17,6 +17,7 @@ final class Slots {
     static final String SUBJECT = "subject";
     static final String OBJECT = "object";
     static final String OF = "of";
+    static final String CONTENT = "content";
 
     private final Map<String, List<Phrase>> phrases = new LinkedHashMap<>();
     private final List<TimeExpression> times = new ArrayList<>();

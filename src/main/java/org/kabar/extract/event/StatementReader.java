@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kabar.extract.syntax.Phrase;
 import org.kabar.extract.syntax.Subjects;
 import org.kabar.extract.syntax.Syntax;
@@ -35,8 +36,13 @@ final class StatementReader {
         this.referents = referents;
         this.log = log;
         Set<String> clauseTaking = new HashSet<>(pack.speech().before());
-        this.subjects = new Subjects(syntax, clauseTaking);
-        this.slots = new SlotReader(pack.lexicon(), syntax, subjects);
+        this.subjects = new Subjects(syntax, clauseTaking, pack.lexicon().prepositions().between());
+        Set<Integer> nouns =
+                statement.matches().stream()
+                        .filter(match -> match.trigger().form() == Form.NOUN)
+                        .map(match -> match.where().begin())
+                        .collect(Collectors.toSet());
+        this.slots = new SlotReader(pack.lexicon(), syntax, subjects, nouns);
     }
 
     /** Logs the assertions; gives the quotations. */
@@ -51,6 +57,7 @@ final class StatementReader {
         Attribution attribution =
                 new Attribution(pack, text, statement, frames, referents.speakers());
         for (Draft draft : new DraftChoice(pack.speech(), syntax, drafts).kept()) {
+            referents.together(draft.actors());
             log.add(attribution.assertion(draft), statement);
         }
         new SayReader(pack, text, statement, frames).read(drafts, log);
@@ -82,7 +89,9 @@ final class StatementReader {
         Conditions conditions = new Conditions(syntax, referents);
         List<Draft> drafts = new ArrayList<>();
         for (Triggers.Match match : statement.matches()) {
-            if (!match.trigger().type().equals(SayReader.SAY) && conditions.hold(match)) {
+            if (!match.trigger().type().equals(SayReader.SAY)
+                    && !modality.isHabit(match)
+                    && conditions.hold(match)) {
                 draft(match, frames, modality).ifPresent(drafts::add);
             }
         }
@@ -93,7 +102,8 @@ final class StatementReader {
         Slots filled = slots.read(match);
         List<String> speaker = speakerAt(match.where().begin(), frames);
         RoleFiller roles =
-                new RoleFiller(text, syntax, referents, match.trigger(), speaker).fill(filled);
+                new RoleFiller(text, syntax, referents, match.trigger(), speaker)
+                        .fill(filled, pack.speech().acts());
         Modality.Reading mood = modality.read(match);
         Draft draft =
                 new Draft(
@@ -135,19 +145,21 @@ final class StatementReader {
         boolean party =
                 draft.actors().stream().anyMatch(this::isNamed)
                         || draft.recipients().stream().anyMatch(this::isNamed);
-        boolean gathering =
-                draft.type().equals("convene")
-                        && draft.theme()
-                                .filter(
-                                        theme ->
-                                                theme instanceof Theme.OfEntity entity
-                                                        && referents.type(entity.id())
-                                                                == EntityType.EVENT)
-                                .isPresent();
+        boolean told =
+                isTold(draft, Role.PLACE, draft.where().place())
+                        || isTold(draft, Role.THEME, named(draft.theme()));
         boolean alone =
                 draft.match().trigger().form() == Form.MUTUAL
                         && draft.actors().size() + draft.recipients().size() < 2;
-        return gathering || party && !alone;
+        return told || (party && (!alone || draft.theme().isPresent()));
+    }
+
+    private static boolean isTold(Draft draft, Role role, Optional<String> filler) {
+        return filler.isPresent() && draft.match().trigger().named().contains(role);
+    }
+
+    private static Optional<String> named(Optional<Theme> theme) {
+        return theme.filter(Theme.OfEntity.class::isInstance).map(it -> ((Theme.OfEntity) it).id());
     }
 
     private boolean isNamed(String entity) {

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param words the words, in lower case; {@code ...} stands for up to four words between
  * @param with words or phrases of which one must stand in the same clause; empty for no condition
  * @param without words or phrases of which none may stand in the same clause
+ * @param named roles whose named filler makes an event worth telling, beside actors and recipients
  * @param roles from a slot of the syntax to the roles it may fill, the first that fits
  */
 public record Trigger(
@@ -20,6 +21,7 @@ public record Trigger(
         List<String> words,
         Set<String> with,
         Set<String> without,
+        Set<Role> named,
         Map<String, List<Role>> roles) {
 
     /** What stands for words between. */
@@ -30,6 +32,7 @@ public record Trigger(
         words = List.copyOf(words);
         with = Set.copyOf(with);
         without = Set.copyOf(without);
+        named = Set.copyOf(named);
         roles = Map.copyOf(roles);
     }
 

@@ -30,20 +30,44 @@ final class TriggerChoice {
             here.removeIf(match -> match.where().length() < length);
             matches.removeIf(earlier -> inside(earlier.where(), new Phrase(begin, begin + length)));
             if (matches.stream().noneMatch(earlier -> overlaps(earlier.where(), begin))) {
-                matches.addAll(here);
-                mark(here.getFirst());
+                here.forEach(match -> matches.add(withoutPreposition(match)));
+                mark(matches.getLast());
             }
         }
     }
 
     private List<Triggers.Match> fitting(List<Triggers.Match> here) {
-        boolean verb = words.get(here.getFirst().where().begin()).kind() == WordKind.VERB;
+        int begin = here.getFirst().where().begin();
+        boolean verb = words.get(begin).kind() == WordKind.VERB || isPredicate(begin);
         List<Triggers.Match> fit = new ArrayList<>(here);
         fit.removeIf(
                 match ->
                         match.where().length() == 1
                                 && (match.trigger().form() == Form.NOUN) == verb);
         return fit.isEmpty() ? here : fit;
+    }
+
+    /** Whether a word right behind a name or an auxiliary rather is its verb. */
+    private boolean isPredicate(int index) {
+        if (index == 0) {
+            return false;
+        }
+        return switch (words.get(index - 1).kind()) {
+            case NAME, AUXILIARY, RELATIVE -> true;
+            default -> false;
+        };
+    }
+
+    /** A preposition that ends the words of a trigger governs what follows it. */
+    private Triggers.Match withoutPreposition(Triggers.Match match) {
+        int gap = match.trigger().words().indexOf(Trigger.GAP);
+        int end = gap < 0 ? match.where().end() : match.where().begin() + gap;
+        while (end - 1 > match.where().begin()
+                && words.get(end - 1).kind() == WordKind.PREPOSITION) {
+            end--;
+        }
+        return new Triggers.Match(
+                match.trigger(), new Phrase(match.where().begin(), end), match.possessed());
     }
 
     private static boolean inside(Phrase inner, Phrase outer) {
@@ -56,10 +80,6 @@ final class TriggerChoice {
 
     private void mark(Triggers.Match match) {
         Phrase where = match.where();
-        if (match.trigger().words().contains(Trigger.GAP)) {
-            words.set(where.begin(), words.get(where.begin()).as(WordKind.VERB));
-            return;
-        }
         WordKind kind = match.trigger().form() == Form.NOUN ? WordKind.NOUN : WordKind.VERB;
         for (int i = where.begin(); i < where.end(); i++) {
             words.set(i, words.get(i).as(kind));

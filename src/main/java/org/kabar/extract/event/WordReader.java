@@ -96,37 +96,53 @@ final class WordReader {
                 done = span.end();
                 continue;
             }
-            Token whole = whole(text, tokens, i, mentions);
-            if (whole.equals(token)) {
-                plain(text, tokens, i, quotes).ifPresent(words::add);
-            } else {
-                String lower = whole.form().toLowerCase(Locale.ROOT);
-                words.add(word(whole, pack.lexicon().kind(lower, whole.tag())));
-                done = whole.span().end();
+            int last = joinedWith(tokens, mentions, i);
+            if (last > i) {
+                words.add(joined(text, token, tokens.get(last)));
+                done = tokens.get(last).span().end();
+                continue;
             }
+            plain(text, tokens, i, quotes).ifPresent(words::add);
         }
-        return words;
+        return new WordKinds(words).settled();
     }
 
-    /** The token with those joined to it by hyphens, as in a doubled word. */
-    private static Token whole(Text text, List<Token> tokens, int index, List<Mention> mentions) {
-        Token whole = tokens.get(index);
-        int next = index + 1;
-        while (next + 1 < tokens.size()
-                && tokens.get(next).form().equals("-")
-                && joinsNames(tokens, next)
-                && isWord(tokens.get(next - 1))
-                && isWord(tokens.get(next + 1))
-                && mentionsAt(mentions, tokens.get(next + 1)).isEmpty()) {
-            Span span = whole.span().union(tokens.get(next + 1).span());
-            whole = new Token(span, text.slice(span), whole.tag());
-            next += 2;
+    /** The last token that is written together with this one, as in doubled words and numbers. */
+    private static int joinedWith(List<Token> tokens, List<Mention> mentions, int index) {
+        int last = index;
+        while (last + 2 < tokens.size()
+                && touches(tokens, last)
+                && touches(tokens, last + 1)
+                && joins(tokens.get(last), tokens.get(last + 1), tokens.get(last + 2))
+                && mentionsAt(mentions, tokens.get(last + 2)).isEmpty()) {
+            last += 2;
         }
-        return whole;
+        return last;
     }
 
-    private static boolean isWord(Token token) {
-        return token.form().codePoints().allMatch(Character::isLetter);
+    private static boolean touches(List<Token> tokens, int index) {
+        return tokens.get(index).span().end() == tokens.get(index + 1).span().begin();
+    }
+
+    private static boolean joins(Token left, Token mark, Token right) {
+        boolean words =
+                Character.isLetter(left.form().codePointAt(0))
+                        && Character.isLetter(right.form().codePointAt(0));
+        boolean numbers =
+                Character.isDigit(left.form().codePointAt(0))
+                        && Character.isDigit(right.form().codePointAt(0));
+        return switch (mark.form()) {
+            case "-" -> words;
+            case ",", ".", ":", "/" -> numbers;
+            default -> false;
+        };
+    }
+
+    private Word joined(Text text, Token first, Token last) {
+        Span span = first.span().union(last.span());
+        String form = text.slice(span);
+        return Word.ofToken(
+                span, form, pack.lexicon().kind(form.toLowerCase(Locale.ROOT), first.tag()));
     }
 
     private static int depth(Token token) {

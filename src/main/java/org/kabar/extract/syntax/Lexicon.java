@@ -18,6 +18,8 @@ import org.kabar.model.EntityType;
  * @param anaphors nouns that, pointed at, stand for an entity named before
  * @param pronouns pronouns by whom they stand for
  * @param lightVerbs verbs that add nothing to the event noun that is their object
+ * @param vehicles nouns of things that move with those who ride in them
+ * @param prepositions prepositions of special use
  */
 public record Lexicon(
         Map<String, WordKind> kinds,
@@ -29,7 +31,29 @@ public record Lexicon(
         Set<String> placeHeads,
         Map<EntityType, Set<String>> anaphors,
         Map<Reference, Set<String>> pronouns,
-        Set<String> lightVerbs) {
+        Set<String> lightVerbs,
+        Set<String> vehicles,
+        Prepositions prepositions) {
+
+    /**
+     * Prepositions of special use.
+     *
+     * @param between before those who act together
+     * @param by before who acts in a passive clause
+     * @param listing before examples of what stands before them
+     * @param place before a place or a time
+     */
+    public record Prepositions(
+            Set<String> between, Set<String> by, Set<String> listing, Set<String> place) {
+
+        /** Copies the sets. */
+        public Prepositions {
+            between = Set.copyOf(between);
+            by = Set.copyOf(by);
+            listing = Set.copyOf(listing);
+            place = Set.copyOf(place);
+        }
+    }
 
     /** Whom a pronoun stands for. */
     public enum Reference {
@@ -56,6 +80,7 @@ public record Lexicon(
         anaphors = Map.copyOf(anaphors);
         pronouns = Map.copyOf(pronouns);
         lightVerbs = Set.copyOf(lightVerbs);
+        vehicles = Set.copyOf(vehicles);
     }
 
     /** The part of a word that is no name: by the word itself, else by its tag. */

@@ -14,29 +14,34 @@ public final class Subjects {
 
     private final Syntax syntax;
     private final Set<String> clauseTaking;
+    private final Set<String> between;
 
     /**
      * For one sentence.
      *
      * @param syntax the sentence
      * @param clauseTaking verbs after which a clause of its own may follow without a joining word
+     * @param between prepositions whose phrases are those who act together
      */
-    public Subjects(Syntax syntax, Set<String> clauseTaking) {
+    public Subjects(Syntax syntax, Set<String> clauseTaking, Set<String> between) {
         this.syntax = syntax;
         this.clauseTaking = Set.copyOf(clauseTaking);
+        this.between = Set.copyOf(between);
     }
 
     /**
      * A subject.
      *
      * @param phrases the noun phrases, joined ones in reading order
+     * @param inside the noun phrases of a relative clause on it that stands between
      * @param link how it was found
      */
-    public record Subject(List<Phrase> phrases, Link link) {
+    public record Subject(List<Phrase> phrases, List<Phrase> inside, Link link) {
 
-        /** Copies the list. */
+        /** Copies the lists. */
         public Subject {
             phrases = List.copyOf(phrases);
+            inside = List.copyOf(inside);
         }
     }
 
@@ -57,6 +62,7 @@ public final class Subjects {
 
     private Optional<Subject> of(int begin, int depth) {
         int i = begin - 1;
+        List<Phrase> inside = List.of();
         while (i >= 0 && depth < DEEPEST) {
             switch (syntax.kind(i)) {
                 case AUXILIARY, TIME, OTHER -> i--;
@@ -77,21 +83,25 @@ public final class Subjects {
                     return following(begin);
                 }
                 default -> {
-                    Phrase phrase = syntax.nounPhraseTo(i).orElse(new Phrase(i, i + 1));
-                    WordKind before = syntax.kind(phrase.begin() - 1);
-                    if (before == WordKind.PREPOSITION) {
-                        i = prepositionStart(phrase.begin() - 1) - 1;
+                    List<Phrase> phrases = syntax.joinedTo(i);
+                    int first = phrases.isEmpty() ? i : phrases.getFirst().begin();
+                    if (syntax.kind(first - 1) == WordKind.PREPOSITION) {
+                        if (between.contains(syntax.lower(first - 1))) {
+                            return Optional.of(new Subject(phrases, List.of(), Link.RELATIVE));
+                        }
+                        i = prepositionStart(first - 1) - 1;
                         continue;
                     }
-                    Optional<Integer> relative = relativeBefore(phrase.begin());
+                    Optional<Integer> relative = relativeBefore(first);
                     if (relative.isPresent()) {
+                        inside = phrases;
                         i = relative.get() - 1;
                         if (syntax.kind(i) == WordKind.COMMA) {
                             i--;
                         }
                         continue;
                     }
-                    return Optional.of(new Subject(syntax.joinedTo(i), Link.OWN));
+                    return Optional.of(new Subject(phrases, inside, Link.OWN));
                 }
             }
         }
@@ -115,7 +125,8 @@ public final class Subjects {
                 boolean apposition =
                         syntax.kind(i - 1) == WordKind.NAME
                                 && syntax.kind(i + 1).inNounPhrase()
-                                && hasNoVerb(i + 1, comma);
+                                && hasNoVerb(i + 1, comma)
+                                && !isTitled(i - 1, i + 1);
                 return relative || apposition ? i - 1 : comma - 1;
             }
             if (kind == WordKind.MARK || kind == WordKind.BREAK || kind == WordKind.COORDINATOR) {
@@ -123,6 +134,14 @@ public final class Subjects {
             }
         }
         return comma - 1;
+    }
+
+    /** Whether a title before a comma is followed by the name of who holds it. */
+    private boolean isTitled(int last, int next) {
+        return syntax.kind(next) == WordKind.NAME
+                && syntax.nounPhraseTo(last)
+                        .filter(title -> syntax.kind(title.begin()) != WordKind.NAME)
+                        .isPresent();
     }
 
     private boolean hasNoVerb(int begin, int end) {
@@ -167,7 +186,8 @@ public final class Subjects {
         }
         boolean comma = last < relative - 1;
         return Optional.of(
-                new Subject(comma ? phrases : List.of(phrases.getLast()), Link.RELATIVE));
+                new Subject(
+                        comma ? phrases : List.of(phrases.getLast()), List.of(), Link.RELATIVE));
     }
 
     private Optional<Subject> controller(int joining, int begin, int depth) {
@@ -182,7 +202,7 @@ public final class Subjects {
         }
         Phrase group = syntax.verbGroup(new Phrase(verb.get(), verb.get() + 1));
         return of(group.begin(), depth + 1)
-                .map(subject -> new Subject(subject.phrases(), Link.CARRIED));
+                .map(subject -> new Subject(subject.phrases(), subject.inside(), Link.CARRIED));
     }
 
     private boolean marksBetween(int begin, int end) {
@@ -209,6 +229,6 @@ public final class Subjects {
         List<Phrase> phrases = syntax.joinedFrom(i + 1);
         return phrases.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Subject(phrases, Link.CARRIED));
+                : Optional.of(new Subject(phrases, List.of(), Link.CARRIED));
     }
 }

@@ -77,6 +77,9 @@ public final class Syntax {
 
     /** The noun phrase whose last word stands at an index, if there is one. */
     public Optional<Phrase> nounPhraseTo(int last) {
+        if (kind(last) == WordKind.PRONOUN) {
+            return Optional.of(new Phrase(last, last + 1));
+        }
         int begin = last + 1;
         while (kind(begin - 1).inNounPhrase()) {
             boolean closed =
@@ -105,6 +108,17 @@ public final class Syntax {
 
     /** The noun phrase that begins at an index and those joined to it, in reading order. */
     public List<Phrase> joinedFrom(int begin) {
+        return joined(begin, false);
+    }
+
+    /**
+     * Like {@link #joinedFrom}, without a last one that is rather the subject of a verb after it.
+     */
+    public List<Phrase> objectsFrom(int begin) {
+        return joined(begin, true);
+    }
+
+    private List<Phrase> joined(int begin, boolean objects) {
         List<Phrase> all = new ArrayList<>();
         Optional<Phrase> first = nounPhraseFrom(begin);
         if (first.isEmpty()) {
@@ -122,7 +136,7 @@ public final class Syntax {
             }
             Optional<Phrase> more =
                     comma || joined ? nounPhraseFrom(next) : Optional.<Phrase>empty();
-            if (more.isEmpty() || kind(more.get().end()).inVerbGroup()) {
+            if (more.isEmpty() || (objects && kind(more.get().end()).inVerbGroup())) {
                 return all;
             }
             waiting.add(more.get());
@@ -132,15 +146,6 @@ public final class Syntax {
             }
             at = more.get().end();
         }
-    }
-
-    /** The noun phrase that begins at an index and the one joined to it, whatever follows them. */
-    public List<Phrase> pairFrom(int begin) {
-        List<Phrase> all = new ArrayList<>(joinedFrom(begin));
-        if (all.size() == 1 && kind(all.getFirst().end()) == WordKind.COORDINATOR) {
-            nounPhraseFrom(all.getFirst().end() + 1).ifPresent(all::add);
-        }
-        return all;
     }
 
     /** The noun phrase that ends at an index and those joined to it, in reading order. */
@@ -161,17 +166,11 @@ public final class Syntax {
                 before--;
             }
             phrase = coordinator || comma ? nounPhraseTo(before) : Optional.empty();
-            if (phrase.isPresent() && governed(phrase.get())) {
+            if (phrase.isPresent() && kind(phrase.get().begin() - 1) == WordKind.VERB) {
                 phrase = Optional.empty();
             }
         }
         return all;
-    }
-
-    /** Whether the phrase belongs to a preposition or is the object of a verb before it. */
-    public boolean governed(Phrase phrase) {
-        WordKind before = kind(phrase.begin() - 1);
-        return before == WordKind.PREPOSITION || before == WordKind.VERB;
     }
 
     /** The index of the first word of the clause that an index lies in. */
