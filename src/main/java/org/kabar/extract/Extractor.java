@@ -11,7 +11,11 @@ import org.kabar.extract.layout.Block;
 import org.kabar.extract.layout.LayoutRules;
 import org.kabar.extract.layout.Page;
 import org.kabar.extract.layout.PageReader;
+import org.kabar.extract.names.Mark;
 import org.kabar.extract.names.NameReader;
+import org.kabar.extract.names.Names;
+import org.kabar.extract.offices.OfficeReader;
+import org.kabar.extract.sources.SourceReader;
 import org.kabar.model.Annotated;
 import org.kabar.model.Authority;
 import org.kabar.model.Entity;
@@ -30,6 +34,8 @@ public final class Extractor {
     private final PageReader pages;
     private final NameReader names;
     private final EntityJoiner joiner;
+    private final SourceReader sources;
+    private final OfficeReader offices;
     private final EventReader events;
 
     /**
@@ -44,26 +50,31 @@ public final class Extractor {
         pages = new PageReader(new LayoutRules(pack.file("layout")));
         names = new NameReader(pack.file("names"), authority);
         joiner = new EntityJoiner(pack.file("names"));
+        sources = new SourceReader(pack.file("sources"), names.rules());
+        offices = new OfficeReader(pack.file("offices"), names.rules());
         events = new EventReader(new EventPackReader(pack.language()).read());
     }
 
     /** All that can be read from an article. */
     public Extraction extract(Annotated annotated) {
         Page page = pages.read(annotated);
-        Scene scene = scene(page);
+        Names found = names.read(page);
+        List<Mark> marks = new ArrayList<>(found.marks());
+        marks.addAll(sources.read(page.article().text(), found));
+        marks.sort(Comparator.comparing(Mark::span));
+        Scene scene = scene(page, joiner.join(page.article().text(), marks));
         Told told = events.read(scene);
         return new Extraction(
                 scene.article(),
                 producer,
                 scene.entities(),
-                List.of(),
+                offices.read(scene.article().text(), found, scene.entities()),
                 told.assertions(),
                 told.quotations(),
                 page.boilerplate());
     }
 
-    private Scene scene(Page page) {
-        List<Entity> entities = joiner.join(page.article().text(), names.read(page));
+    private static Scene scene(Page page, List<Entity> entities) {
         List<Mention> mentions =
                 entities.stream()
                         .flatMap(

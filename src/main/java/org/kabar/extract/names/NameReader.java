@@ -43,8 +43,8 @@ public final class NameReader {
         repetition = new Repetition(rules);
     }
 
-    /** The names of the page in reading order, not overlapping. */
-    public List<Mark> read(Page page) {
+    /** The names of the page. */
+    public Names read(Page page) {
         Text text = page.article().text();
         List<Board> boards = new ArrayList<>();
         for (int i = 0; i < page.blocks().size(); i++) {
@@ -57,7 +57,14 @@ public final class NameReader {
         types.count(boards);
         repetition.add(boards, types);
         Set<String> named = named(boards);
-        return boards.stream().flatMap(board -> marks(board, types, named).stream()).toList();
+        List<Mark> marks =
+                boards.stream().flatMap(board -> marks(board, types, named).stream()).toList();
+        return new Names(MarkedSheet.of(boards.stream().map(Board::sheet).toList(), marks), marks);
+    }
+
+    /** The words by which this reader works. */
+    public NameRules rules() {
+        return rules;
     }
 
     /** The keys of all that the page calls by names of their own. */

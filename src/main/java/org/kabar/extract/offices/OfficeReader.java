@@ -1,0 +1,79 @@
+package org.kabar.extract.offices;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kabar.extract.names.MarkedSheet;
+import org.kabar.extract.names.MarkedSheet.Place;
+import org.kabar.extract.names.NameRules;
+import org.kabar.extract.names.Names;
+import org.kabar.extract.pack.PackFile;
+import org.kabar.model.Entity;
+import org.kabar.model.EntityType;
+import org.kabar.model.Office;
+import org.kabar.model.Span;
+import org.kabar.model.Text;
+
+/** Reads who holds which post. Immutable and thread-safe. */
+public final class OfficeReader {
+
+    private final OfficeRules rules;
+
+    /**
+     * A reader.
+     *
+     * @param file the pack's file on offices
+     * @param names the words by which names are found
+     */
+    public OfficeReader(PackFile file, NameRules names) {
+        rules = new OfficeRules(file, names);
+    }
+
+    /** The offices that an article tells of, in reading order. */
+    public List<Office> read(Text text, Names names, List<Entity> entities) {
+        Map<Span, String> ids = new HashMap<>();
+        entities.forEach(entity -> entity.mentions().forEach(span -> ids.put(span, entity.id())));
+        OfficeList offices = new OfficeList(rules, entities);
+        for (MarkedSheet sheet : names.sheets()) {
+            for (Place place : sheet.places()) {
+                String person = ids.get(place.mark().span());
+                if (place.mark().type() != EntityType.PERSON || person == null) {
+                    continue;
+                }
+                for (Post post : posts(sheet, place)) {
+                    offices.add(
+                            sheet.sheet().index(),
+                            person,
+                            post.title(text, sheet.sheet()),
+                            organization(sheet, post, ids));
+                }
+            }
+        }
+        return offices.all();
+    }
+
+    private List<Post> posts(MarkedSheet sheet, Place person) {
+        List<Post> posts = new ArrayList<>();
+        new PostBefore(rules, sheet).read(person.from()).ifPresent(posts::add);
+        new PostBehind(rules, sheet).read(person.to()).ifPresent(posts::add);
+        return posts;
+    }
+
+    /** The body, else the country or city, that a post names. */
+    private static Optional<String> organization(
+            MarkedSheet sheet, Post post, Map<Span, String> ids) {
+        List<Place> inside =
+                sheet.places().stream()
+                        .filter(place -> place.from() >= post.from() && place.to() <= post.reach())
+                        .filter(place -> place.mark().type().isAgent())
+                        .filter(place -> place.mark().type() != EntityType.PERSON)
+                        .toList();
+        return inside.stream()
+                .filter(place -> place.mark().type() != EntityType.GEOPOLITICAL_ENTITY)
+                .findFirst()
+                .or(() -> inside.stream().findFirst())
+                .flatMap(place -> Optional.ofNullable(ids.get(place.mark().span())));
+    }
+}

@@ -1,0 +1,84 @@
+package org.kabar.extract.offices;
+
+import org.kabar.extract.names.NameRules;
+import org.kabar.extract.names.Phrases;
+import org.kabar.extract.names.Sheet;
+import org.kabar.extract.pack.PackFile;
+
+/** The words by which a language names posts. Immutable and thread-safe. */
+final class OfficeRules {
+
+    private final NameRules names;
+    private final Phrases noOffice;
+    private final Phrases occupations;
+    private final Phrases connectors;
+    private final Phrases within;
+    private final Phrases copulas;
+    private final Phrases ministries;
+    private final Phrases ministers;
+
+    OfficeRules(PackFile file, NameRules names) {
+        this.names = names;
+        noOffice = new Phrases(file.list("noOffice"));
+        occupations = new Phrases(file.list("occupations"));
+        connectors = new Phrases(file.list("connectors"));
+        within = new Phrases(file.list("within"));
+        copulas = new Phrases(file.list("copulas"));
+        ministries = new Phrases(file.list("ministries"));
+        ministers = new Phrases(file.list("ministers"));
+    }
+
+    /** Whether a post may begin with this word. */
+    boolean begins(String word) {
+        return names.titles().has(word) && !noOffice.has(word);
+    }
+
+    /** Whether this word may stand inside a post. */
+    boolean continues(String word) {
+        return names.titles().has(word) || names.portfolios().has(word) || connectors.has(word);
+    }
+
+    /** Whether this word belongs to a post's field, as the two words that "dan" joins do. */
+    boolean isField(String word) {
+        return names.portfolios().has(word) && !word.equals("dan");
+    }
+
+    /** Whether a post may not end with this word. */
+    boolean isLoose(String word) {
+        return connectors.has(word) && within.has(word)
+                || word.equals("dan")
+                || word.equals("untuk")
+                || noOffice.has(word)
+                || names.honorifics().has(word);
+    }
+
+    /** Whether the body that a post belongs to follows this word. */
+    boolean isWithin(String word) {
+        return within.has(word);
+    }
+
+    /** Whether this word is an occupation, which is a post only with a body. */
+    boolean isOccupation(String word) {
+        return occupations.has(word);
+    }
+
+    /** How many words that tie a person to a post begin here. */
+    int copula(Sheet sheet, int from) {
+        return copulas.lengthAt(sheet.words(), from);
+    }
+
+    /** Whether a body's name may begin with this word and a minister head it. */
+    boolean isMinistry(String word) {
+        return ministries.has(word);
+    }
+
+    /** Whether a post that begins with these words is a minister's. */
+    boolean isMinister(String words) {
+        return ministers.has(words);
+    }
+
+    /** Whether this word is a form of address before a name. */
+    boolean isHonorific(String word) {
+        return names.honorifics().has(word) || noOffice.has(word);
+    }
+}

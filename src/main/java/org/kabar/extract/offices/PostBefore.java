@@ -1,0 +1,106 @@
+package org.kabar.extract.offices;
+
+import java.util.Optional;
+import org.kabar.extract.names.MarkedSheet;
+import org.kabar.extract.names.MarkedSheet.Place;
+import org.kabar.extract.names.Sheet;
+import org.kabar.model.EntityType;
+
+/** Reads the post before a person: "Menteri Pertahanan Rusia Sergei Shoigu". */
+final class PostBefore {
+
+    private static final int LONGEST = 14;
+
+    private final OfficeRules rules;
+    private final MarkedSheet marked;
+    private final Sheet sheet;
+
+    PostBefore(OfficeRules rules, MarkedSheet marked) {
+        this.rules = rules;
+        this.marked = marked;
+        sheet = marked.sheet();
+    }
+
+    /** The post that ends before a word. */
+    Optional<Post> read(int person) {
+        int end = end(person);
+        int begin = begin(end);
+        while (begin < end && !startsPost(begin)) {
+            begin++;
+        }
+        if (begin >= end || isBareOccupation(begin, end)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Post(begin, end, end));
+    }
+
+    private boolean startsPost(int i) {
+        return marked.covering(i).isEmpty() && rules.begins(sheet.lowerAt(i));
+    }
+
+    /** Where the post ends: before a comma, brackets and forms of address. */
+    private int end(int person) {
+        int end = person;
+        boolean moved = true;
+        while (moved && end > 0) {
+            moved = false;
+            String last = sheet.lowerAt(end - 1);
+            if (last.equals(",") && end == person
+                    || last.equals(".") && end > 1 && rules.isHonorific(sheet.lowerAt(end - 2))) {
+                end--;
+                moved = true;
+            } else if (last.equals(")")) {
+                int open = open(end - 1);
+                moved = open < end - 1;
+                end = open;
+            } else if (marked.covering(end - 1).isEmpty() && rules.isHonorific(last)) {
+                end--;
+                moved = true;
+            }
+        }
+        return end;
+    }
+
+    private int begin(int end) {
+        int begin = end;
+        while (begin > 0 && end - begin < LONGEST) {
+            Optional<Place> name = marked.covering(begin - 1);
+            String word = sheet.lowerAt(begin - 1);
+            if (name.isPresent()) {
+                if (name.get().mark().type() == EntityType.PERSON) {
+                    return begin;
+                }
+                begin = name.get().from();
+            } else if (word.equals(")")) {
+                int open = open(begin - 1);
+                if (open == begin - 1) {
+                    return begin;
+                }
+                begin = open;
+            } else if (rules.continues(word)
+                    || word.equals("dan") && rules.isField(sheet.lowerAt(begin))) {
+                begin--;
+            } else {
+                return begin;
+            }
+        }
+        return begin;
+    }
+
+    /** The bracket that a closing one belongs to, if it is near. */
+    private int open(int close) {
+        for (int i = close - 1; i >= Math.max(0, close - 4); i--) {
+            if (sheet.word(i).is("(")) {
+                return i;
+            }
+        }
+        return close;
+    }
+
+    private boolean isBareOccupation(int begin, int end) {
+        boolean named =
+                marked.places().stream()
+                        .anyMatch(place -> place.from() >= begin && place.to() <= end);
+        return !named && rules.isOccupation(sheet.lowerAt(begin));
+    }
+}

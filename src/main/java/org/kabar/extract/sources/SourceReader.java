@@ -1,0 +1,224 @@
+package org.kabar.extract.sources;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kabar.extract.names.Mark;
+import org.kabar.extract.names.MarkedSheet;
+import org.kabar.extract.names.MarkedSheet.Place;
+import org.kabar.extract.names.NameRules;
+import org.kabar.extract.names.Names;
+import org.kabar.extract.names.Phrases;
+import org.kabar.extract.names.Sheet;
+import org.kabar.extract.names.Word;
+import org.kabar.extract.pack.PackFile;
+import org.kabar.model.EntityType;
+import org.kabar.model.Span;
+import org.kabar.model.Text;
+
+/**
+ * Finds the sources that an article does not name, where they are said to say something. Immutable
+ * and thread-safe.
+ */
+public final class SourceReader {
+
+    private static final double CONFIDENCE = 0.6;
+    private static final int MOST_PLAIN_WORDS = 3;
+    private static final int LONGEST_CLAUSE = 12;
+    private static final Set<String> DESCRIBING = Set.of("NOUN", "ADJ", "PROPN");
+
+    private final NameRules rules;
+    private final Phrases determiners;
+    private final Phrases heads;
+    private final Phrases plain;
+    private final Phrases prepositions;
+    private final Phrases joints;
+    private final Phrases anonymity;
+    private final Phrases before;
+    private final Phrases between;
+    private final Phrases never;
+
+    /**
+     * A reader.
+     *
+     * @param file the pack's file on sources
+     * @param rules the words by which names are found
+     */
+    public SourceReader(PackFile file, NameRules rules) {
+        this.rules = rules;
+        determiners = new Phrases(file.list("determiners"));
+        heads = new Phrases(file.list("heads"));
+        plain = new Phrases(file.list("plain"));
+        prepositions = new Phrases(file.list("prepositions"));
+        joints = new Phrases(file.list("joints"));
+        anonymity = new Phrases(file.list("anonymity"));
+        before = new Phrases(file.list("before"));
+        between = new Phrases(file.list("between"));
+        never = new Phrases(file.list("never"));
+    }
+
+    /** The unnamed sources of a page in reading order; names may stand inside them. */
+    public List<Mark> read(Text text, Names names) {
+        List<Mark> found = new ArrayList<>();
+        for (MarkedSheet marked : names.sheets()) {
+            Sheet sheet = marked.sheet();
+            int i = 0;
+            while (i < sheet.size()) {
+                int end = marked.covering(i).isPresent() ? i : phrase(marked, i);
+                if (end > i) {
+                    Span span = sheet.span(i, end);
+                    found.add(
+                            new Mark(
+                                    sheet.index(),
+                                    span,
+                                    text.slice(span),
+                                    EntityType.UNNAMED_SOURCE,
+                                    Optional.empty(),
+                                    CONFIDENCE));
+                }
+                i = Math.max(end, i + 1);
+            }
+        }
+        return found;
+    }
+
+    /** The end of a source that begins at word {@code from}; {@code from} if there is none. */
+    private int phrase(MarkedSheet marked, int from) {
+        List<Word> words = marked.sheet().words();
+        int determiner = determiners.lengthAt(words, from);
+        int head = heads.lengthAt(words, from + determiner);
+        if (determiner > 0 && head == 0) {
+            determiner = 0;
+            head = heads.lengthAt(words, from);
+        }
+        if (head == 0 || never.lengthAt(words, from + determiner) > 0) {
+            return from;
+        }
+        int bare = from + determiner + head;
+        int end = description(marked, bare);
+        end = relative(marked, end);
+        boolean described = end > bare && plain.lengthAt(words, from + determiner) > 0;
+        boolean enough = determiner > 0 || described;
+        boolean unnamed = !isNamed(marked, bare, end);
+        return enough && unnamed && isSource(marked.sheet(), from, end) ? end : from;
+    }
+
+    /** The end of the words that describe a noun, from word {@code from} on. */
+    private int description(MarkedSheet marked, int from) {
+        Sheet sheet = marked.sheet();
+        int end = from;
+        int plainWords = 0;
+        while (end < sheet.size()) {
+            Optional<Place> name = marked.beginningAt(end);
+            if (name.isPresent()) {
+                if (name.get().mark().type() == EntityType.PERSON) {
+                    break;
+                }
+                end = name.get().to();
+                continue;
+            }
+            int step = step(marked, end);
+            if (step == end || (plainWords += step - end) > MOST_PLAIN_WORDS * 2) {
+                break;
+            }
+            end = step;
+        }
+        return end;
+    }
+
+    private int step(MarkedSheet marked, int at) {
+        Sheet sheet = marked.sheet();
+        Word word = sheet.word(at);
+        if (prepositions.has(word.lower())) {
+            return leadsToName(marked, at + 1) ? at + 1 : at;
+        }
+        if (joints.has(word.lower())) {
+            boolean on =
+                    heads.lengthAt(sheet.words(), at + 1) > 0
+                            || marked.beginningAt(at + 1)
+                                    .filter(place -> place.mark().type().isPlace())
+                                    .isPresent();
+            return on ? at + 1 : at;
+        }
+        boolean describing =
+                word.isLetters()
+                        && DESCRIBING.contains(word.tag())
+                        && !rules.speech().has(word.lower())
+                        && !between.has(word.lower());
+        return describing ? at + 1 : at;
+    }
+
+    private static boolean leadsToName(MarkedSheet marked, int from) {
+        for (int i = from; i < Math.min(from + 3, marked.sheet().size()); i++) {
+            if (marked.beginningAt(i).isPresent()) {
+                return true;
+            }
+            if (!marked.sheet().word(i).isLetters()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The end of a relative clause that says why the source has no name. */
+    private int relative(MarkedSheet marked, int from) {
+        Sheet sheet = marked.sheet();
+        int yang = sheet.lowerAt(from).equals(",") ? from + 1 : from;
+        if (!sheet.lowerAt(yang).equals("yang")) {
+            return from;
+        }
+        boolean telling = false;
+        int end = yang + 1;
+        while (end < Math.min(sheet.size(), yang + LONGEST_CLAUSE)
+                && !sheet.word(end).isMark()
+                && !(telling && rules.speech().has(sheet.lowerAt(end)))) {
+            telling |= anonymity.has(sheet.lowerAt(end));
+            end++;
+        }
+        return telling ? end : from;
+    }
+
+    /** Whether a name right behind, or at the end, says who it is after all. */
+    private static boolean isNamed(MarkedSheet marked, int bare, int end) {
+        boolean outlet =
+                end > bare
+                        && marked.covering(end - 1)
+                                .filter(
+                                        place ->
+                                                place.mark().type() == EntityType.OUTLET
+                                                        && place.from() - bare < 5
+                                                        && !marked.sheet()
+                                                                .lowerAt(place.from() - 1)
+                                                                .equals("oleh"))
+                                .isPresent();
+        int next = marked.sheet().lowerAt(end).equals(",") ? end + 1 : end;
+        boolean behind =
+                marked.beginningAt(next)
+                        .filter(
+                                place ->
+                                        place.mark().type() == EntityType.PERSON
+                                                || place.mark().type() == EntityType.OUTLET)
+                        .isPresent();
+        return outlet || behind;
+    }
+
+    /** Whether the phrase is said to say something. */
+    private boolean isSource(Sheet sheet, int from, int end) {
+        String left = sheet.lowerAt(from - 1);
+        if (before.has(left) || rules.speech().has(left)) {
+            return true;
+        }
+        if (left.equals("dari") && before.has(sheet.lowerAt(from - 2))) {
+            return true;
+        }
+        int at = end;
+        if (sheet.lowerAt(at).equals(",")) {
+            at++;
+        }
+        for (int skipped = 0; skipped < 3 && between.has(sheet.lowerAt(at)); skipped++) {
+            at++;
+        }
+        return rules.speech().has(sheet.lowerAt(at));
+    }
+}
