@@ -110,7 +110,9 @@ public final class Trainer {
     private List<NameSample> names(List<String> files) throws IOException {
         List<NameSample> names = new ArrayList<>();
         for (String file : files) {
-            names.addAll(NameCorpus.read(corpora.resolve(file)));
+            NameCorpus.read(corpora.resolve(file)).stream()
+                    .map(BracketedNames::apart)
+                    .forEach(names::add);
         }
         return names;
     }
