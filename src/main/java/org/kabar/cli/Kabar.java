@@ -18,6 +18,11 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             QueryCommand.class,
             ServeCommand.class,
+            ExportCommand.class,
+            ShowCommand.class,
+            RetractCommand.class,
+            ValidateCommand.class,
+            StatusCommand.class,
             TrainCommand.class,
             HelpCommand.class,
             AutoComplete.GenerateCompletion.class

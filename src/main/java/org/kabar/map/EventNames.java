@@ -5,26 +5,30 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.kabar.model.Article;
 import org.kabar.model.Assertion;
 import org.kabar.model.Published;
 import org.kabar.model.Theme;
 import org.kabar.model.When;
+import org.kabar.model.Where;
 
 /**
  * Names events by what they are, so that articles telling of the same event meet in it.
  *
  * <p>The name is made of the type, the sorted actors, the sorted recipients, the theme if it is an
- * entity, and a coarse date. What only one participant does is told apart by the words of its theme
- * too, and what nobody named does by its place as well; without these it belongs to its article
- * alone.
+ * entity, and a coarse date. What has a single participant is told apart by the words of its theme
+ * too; what then has neither theme nor date, or nobody at all, by its place as well. What nobody
+ * named does without theme and place belongs to its article alone.
  */
 final class EventNames {
 
-    private static final int MAX_PARTS = 6;
-    private static final int MAX_LENGTH = 120;
+    private static final int MOST_PARTICIPANTS = 4;
+    private static final int MOST_CHARACTERS = 120;
     private static final Pattern PLAIN = Pattern.compile("(?!\\d{4}(-\\d\\d)?$)[a-z0-9-]{3,}");
 
     private final Iris iris;
@@ -43,67 +47,86 @@ final class EventNames {
     }
 
     private String key(Assertion assertion) {
-        List<String> actors = locals(assertion.actors());
-        List<String> recipients = locals(assertion.recipients());
+        List<Name> actors = names(assertion.actors());
+        List<Name> recipients = names(assertion.recipients());
         int participants = actors.size() + recipients.size();
-        Optional<String> theme = assertion.theme().flatMap(t -> themePart(t, participants));
-        Optional<String> place =
-                participants == 0
-                        ? assertion.where().place().map(entities::of).map(this::local)
-                        : Optional.empty();
-        boolean entityTheme =
-                assertion.theme().filter(Theme.OfEntity.class::isInstance).isPresent();
-        boolean shared = participants > 0 || entityTheme || theme.isPresent() && place.isPresent();
+        Optional<String> date = coarse(assertion.when(), article.metadata().published());
+        Optional<Name> theme = assertion.theme().flatMap(t -> theme(t, participants));
+        boolean vague = participants < 2 && theme.isEmpty() && date.isEmpty();
+        Optional<Name> place =
+                vague || participants == 0 ? place(assertion.where()) : Optional.empty();
 
-        List<String> parts = new ArrayList<>(actors);
+        List<Name> parts = new ArrayList<>(List.of(new Name(assertion.type(), assertion.type())));
+        parts.addAll(actors);
         addAll(parts, "to", recipients);
         addAll(parts, "of", theme.stream().toList());
         addAll(parts, "at", place.stream().toList());
-        Optional<String> date = coarse(assertion.when(), article.metadata().published());
-        String readable = assertion.type() + "_" + String.join("_", parts);
-        String full = readable + date.map(d -> "_" + d).orElse("");
+        date.ifPresent(d -> parts.add(new Name(d, d)));
+        boolean entityTheme = assertion.theme().filter(Theme.OfEntity.class::isInstance).isPresent();
+        boolean shared = participants > 0 || entityTheme || theme.isPresent() && place.isPresent();
+        String readable = joined(parts, Name::shown);
+        String identity = joined(parts, Name::identity);
         if (!shared) {
-            return Slug.hashed(assertion.type(), full + "\n" + article.key());
+            return Slug.hashed(readable, identity + "\n" + article.key());
         }
-        List<String> names = new ArrayList<>(actors);
-        names.addAll(recipients);
-        theme.ifPresent(names::add);
-        place.ifPresent(names::add);
         boolean clear =
-                names.size() <= MAX_PARTS
-                        && full.length() <= MAX_LENGTH
-                        && names.stream().allMatch(name -> PLAIN.matcher(name).matches())
-                        && Slug.isClean(assertion.type())
-                        && Slug.isClean(full);
-        return clear ? full : Slug.hashed(readable, full);
+                actors.size() + recipients.size() <= MOST_PARTICIPANTS
+                        && readable.length() <= MOST_CHARACTERS
+                        && Stream.of(actors, recipients, theme.stream().toList(), place.stream().toList())
+                                .flatMap(List::stream)
+                                .allMatch(name -> PLAIN.matcher(name.identity()).matches())
+                        && Slug.isClean(identity);
+        return clear ? identity : Slug.hashed(readable, identity);
     }
 
-    private static void addAll(List<String> parts, String role, List<String> names) {
+    /**
+     * What takes part in a name.
+     *
+     * @param shown a readable form, perhaps the same for different things
+     * @param identity a form that no different thing has
+     */
+    private record Name(String shown, String identity) {}
+
+    private static void addAll(List<Name> parts, String role, List<Name> names) {
         if (!names.isEmpty()) {
-            parts.add(role);
+            parts.add(new Name(role, role));
             parts.addAll(names);
         }
     }
 
-    private Optional<String> themePart(Theme theme, int participants) {
+    private static String joined(List<Name> parts, Function<Name, String> form) {
+        return parts.stream().map(form).collect(Collectors.joining("_"));
+    }
+
+    private Optional<Name> theme(Theme theme, int participants) {
         return switch (theme) {
-            case Theme.OfEntity entity -> Optional.of(local(entities.of(entity.id())));
+            case Theme.OfEntity entity -> Optional.of(name(entities.of(entity.id())));
             case Theme.OfWords words ->
                     participants > 1
                             ? Optional.empty()
-                            : Optional.of(Slug.of(words.text())).filter(slug -> !slug.isEmpty());
+                            : Optional.of(Slug.of(words.text()))
+                                    .filter(slug -> !slug.isEmpty())
+                                    .map(slug -> new Name(slug, slug));
         };
     }
 
-    private List<String> locals(List<String> ids) {
-        return entities.sorted(ids).stream().map(this::local).toList();
+    private Optional<Name> place(Where where) {
+        return where.place()
+                .or(where::destination)
+                .or(where::origin)
+                .map(entities::of)
+                .map(this::name);
     }
 
-    /** A canonical entity is named by its key; one of this article only by all of its IRI. */
-    private String local(Node entity) {
-        String namespace = iris.namespace("entity");
-        String name = entity.getURI();
-        return name.startsWith(namespace) ? name.substring(namespace.length()) : name;
+    private List<Name> names(List<String> ids) {
+        return entities.sorted(ids).stream().map(this::name).toList();
+    }
+
+    /** A canonical entity is known by its key; one of this article alone only by all of its IRI. */
+    private Name name(Node entity) {
+        String iri = entity.getURI();
+        String local = iri.substring(iri.lastIndexOf('/') + 1);
+        return new Name(local, iri.startsWith(iris.namespace("entity")) ? local : iri);
     }
 
     /**

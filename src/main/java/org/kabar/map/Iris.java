@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -143,6 +144,13 @@ public final class Iris {
     /** What the ledger holds of an article. */
     public Node ledgerEntry(String articleKey) {
         return node("ledger", articleLocal(articleKey));
+    }
+
+    /** The IRI that a person typed, if it is one under this base. */
+    public Optional<Node> existing(String iri) {
+        return iri.startsWith(base) && isIri(iri)
+                ? Optional.of(NodeFactory.createURI(iri))
+                : Optional.empty();
     }
 
     /** A graph that belongs to no article, such as the authority. */

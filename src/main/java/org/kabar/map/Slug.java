@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Readable local parts of IRIs that stay apart for different keys. */
 final class Slug {
 
-    private static final int MAX_KEY = 100;
+    private static final int MAX_KEY = 120;
     private static final int MAX_SLUG = 60;
     private static final int HASH_DIGITS = 16;
     private static final Pattern CLEAN = Pattern.compile("[A-Za-z0-9_-]{1," + MAX_KEY + "}");

@@ -7,9 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.kabar.map.ArticleGraph;
@@ -180,6 +182,36 @@ public final class NewsStore implements AutoCloseable {
     /** What the store holds. */
     public Summary summary() {
         return read(data -> new Counting(data, iris).summary());
+    }
+
+    /**
+     * Checks every article by the shapes, and the ledger by the articles.
+     *
+     * @param told is given each finding
+     */
+    public Audit.Result audit(Consumer<Audit.Finding> told) {
+        return read(data -> new Audit(iris, ledger, check).run(data, told));
+    }
+
+    /**
+     * The IRIs of what a person may mean by a key, an IRI or a name, in a fixed order.
+     *
+     * @param wanted what was typed
+     */
+    public List<String> find(String wanted) {
+        return read(data -> new Dossier(data, iris).find(wanted)).stream()
+                .map(Node::getURI)
+                .toList();
+    }
+
+    /**
+     * What the store knows of an article or entity, in lines for a person, with the sentences it
+     * rests on.
+     *
+     * @param thing its IRI, as {@link #find} gave it
+     */
+    public List<String> dossier(String thing) {
+        return read(data -> new Dossier(data, iris).lines(NodeFactory.createURI(thing)));
     }
 
     /** Gives the store back to other processes. */

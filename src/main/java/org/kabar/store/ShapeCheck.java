@@ -1,9 +1,12 @@
 package org.kabar.store;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
-import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
@@ -13,12 +16,10 @@ import org.apache.jena.sparql.util.FmtUtils;
 import org.kabar.map.ArticleGraph;
 import org.kabar.map.Reference;
 
-/**
- * Checks article graphs against the shapes before they are stored. Safe to share between threads.
- */
+/** Checks article graphs against the shapes. Safe to share between threads. */
 public final class ShapeCheck {
 
-    private static final int MAX_SHOWN = 20;
+    private static final int MOST_SHOWN = 20;
 
     private final Shapes shapes;
     private final Graph codes;
@@ -31,30 +32,37 @@ public final class ShapeCheck {
 
     /** What breaks a shape in an article's graph, one line each, the first twenty. */
     public List<String> violations(ArticleGraph article) {
-        Graph graph = GraphMemFactory.createDefaultGraph();
-        article.triples().forEach(graph::add);
-        return violations(graph);
-    }
-
-    private List<String> violations(Graph article) {
-        return ShaclValidator.get()
-                .validate(shapes, new Union(article, codes))
-                .getEntries()
-                .stream()
-                .filter(entry -> entry.severity() == Severity.Violation)
-                .map(ShapeCheck::line)
-                .distinct()
-                .sorted()
-                .limit(MAX_SHOWN)
+        return findings(article.key(), article.triples()).stream()
+                .filter(Audit.Finding::isViolation)
+                .map(Audit.Finding::text)
+                .limit(MOST_SHOWN)
                 .toList();
     }
 
-    private static String line(ReportEntry entry) {
-        String path = entry.resultPath() == null ? "" : " " + entry.resultPath();
-        return shown(entry.focusNode()) + path + ": " + entry.message();
+    /** What is not as it should be in the graph of an article, sorted. */
+    List<Audit.Finding> findings(String key, Collection<Triple> triples) {
+        Graph graph = GraphMemFactory.createDefaultGraph();
+        triples.forEach(graph::add);
+        return ShaclValidator.get()
+                .validate(shapes, new Union(graph, codes))
+                .getEntries()
+                .stream()
+                .map(entry -> new Audit.Finding(key, severity(entry), line(entry)))
+                .distinct()
+                .sorted(
+                        Comparator.comparing(Audit.Finding::severity)
+                                .thenComparing(Audit.Finding::text))
+                .toList();
     }
 
-    private static String shown(Node node) {
-        return FmtUtils.stringForNode(node);
+    private static Audit.Severity severity(ReportEntry entry) {
+        return entry.severity() == Severity.Violation
+                ? Audit.Severity.VIOLATION
+                : Audit.Severity.WARNING;
+    }
+
+    private static String line(ReportEntry entry) {
+        String path = Optional.ofNullable(entry.resultPath()).map(p -> " " + p).orElse("");
+        return FmtUtils.stringForNode(entry.focusNode()) + path + ": " + entry.message();
     }
 }

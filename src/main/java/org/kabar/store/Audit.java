@@ -1,0 +1,104 @@
+package org.kabar.store;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.kabar.map.Iris;
+
+/** Checks what a store holds: every article's graph by the shapes, and the ledger by the graphs. */
+public final class Audit {
+
+    private final Iris iris;
+    private final Ledger ledger;
+    private final ShapeCheck check;
+
+    Audit(Iris iris, Ledger ledger, ShapeCheck check) {
+        this.iris = iris;
+        this.ledger = ledger;
+        this.check = check;
+    }
+
+    /** How grave a finding is. */
+    public enum Severity {
+        /** The store should not hold this. */
+        VIOLATION,
+        /** Something that an article usually has is missing. */
+        WARNING
+    }
+
+    /**
+     * One thing that is not as it should be.
+     *
+     * @param article the key of the article, or the name of a graph that belongs to none
+     * @param severity how grave it is
+     * @param text what it is, in one line
+     */
+    public record Finding(String article, Severity severity, String text) {
+
+        /** Whether the store should not hold this. */
+        public boolean isViolation() {
+            return severity == Severity.VIOLATION;
+        }
+
+        /** One line for a person. */
+        public String line() {
+            return switch (severity) {
+                case VIOLATION -> "violation: " + article + ": " + text;
+                case WARNING -> "warning: " + article + ": " + text;
+            };
+        }
+    }
+
+    /**
+     * How many articles were checked and how much was found.
+     *
+     * @param articles the number of articles
+     * @param violations the number of violations
+     * @param warnings the number of warnings
+     */
+    public record Result(long articles, long violations, long warnings) {}
+
+    /** Tells each finding, articles in the order of their keys. To be used in a transaction. */
+    Result run(DatasetGraph data, Consumer<Finding> told) {
+        long[] counts = new long[Severity.values().length];
+        Consumer<Finding> counted =
+                finding -> {
+                    counts[finding.severity().ordinal()]++;
+                    told.accept(finding);
+                };
+        TreeSet<String> keys = new TreeSet<>(ledger.keys(data).toList());
+        Set<Node> owned = new HashSet<>();
+        for (String key : keys) {
+            owned.add(iris.graph(key));
+            List<Triple> triples = Graphs.triples(data, iris.graph(key));
+            if (triples.isEmpty()) {
+                counted.accept(violation(key, "the ledger names it, but its graph is empty"));
+            }
+            check.findings(key, triples).forEach(counted);
+        }
+        String graphs = iris.namespace("graph");
+        data.listGraphNodes()
+                .forEachRemaining(
+                        graph -> {
+                            if (graph.isURI()
+                                    && graph.getURI().startsWith(graphs)
+                                    && !owned.contains(graph)) {
+                                counted.accept(
+                                        violation(graph.getURI(), "the ledger knows no such graph"));
+                            }
+                        });
+        return new Result(
+                keys.size(),
+                counts[Severity.VIOLATION.ordinal()],
+                counts[Severity.WARNING.ordinal()]);
+    }
+
+    private static Finding violation(String article, String text) {
+        return new Finding(article, Severity.VIOLATION, text);
+    }
+}
