@@ -129,7 +129,9 @@ public final class Models {
         return SimpleTokenizer.INSTANCE;
     }
 
-    /** Cuts as the treebanks do; its model is read only here, since the pipeline does not use it. */
+    /**
+     * Cuts as the treebanks do; its model is read only here, since the pipeline does not use it.
+     */
     Tokenizer tokenizer() throws IOException {
         return new TokenizerME(new TokenizerModel(new ByteArrayInputStream(tokens)));
     }

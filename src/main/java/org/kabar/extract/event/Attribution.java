@@ -51,7 +51,7 @@ final class Attribution {
         List<String> outlets =
                 covering.stream().flatMap(frame -> frame.outlets().stream()).distinct().toList();
         Stance stance =
-                withholds()
+                withholds(at)
                         ? Stance.WITHHOLDS
                         : draft.stance()
                                 .or(() -> nearest.map(Frame::stance))
@@ -100,8 +100,11 @@ final class Attribution {
                 .orElseGet(When::unknown);
     }
 
-    private boolean withholds() {
-        String words = text.slice(statement.evidence()).toLowerCase(Locale.ROOT);
+    /** Whether the source will not say more of what is told from here on. */
+    private boolean withholds(int at) {
+        Span before =
+                new Span(statement.evidence().begin(), statement.syntax().word(at).span().begin());
+        String words = text.slice(before).toLowerCase(Locale.ROOT);
         Set<String> phrases = pack.cues().withholding();
         return phrases.stream().anyMatch(words::contains);
     }

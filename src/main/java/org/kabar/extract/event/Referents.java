@@ -38,6 +38,11 @@ final class Referents {
         return types.getOrDefault(entity, EntityType.ITEM);
     }
 
+    /** Whether an entity has a name of its own. */
+    boolean isNamed(String entity) {
+        return type(entity) != EntityType.UNNAMED_SOURCE;
+    }
+
     /** Remembers everybody named in a statement, the last named first. */
     void mention(Syntax syntax) {
         for (Word word : syntax.words()) {

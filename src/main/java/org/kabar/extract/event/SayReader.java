@@ -25,13 +25,20 @@ final class SayReader {
     private final Text text;
     private final Statement statement;
     private final Syntax syntax;
+    private final Referents referents;
     private final List<Frame> frames;
 
-    SayReader(EventPack pack, Text text, Statement statement, List<Frame> frames) {
+    SayReader(
+            EventPack pack,
+            Text text,
+            Statement statement,
+            Referents referents,
+            List<Frame> frames) {
         this.pack = pack;
         this.text = text;
         this.statement = statement;
         this.syntax = statement.syntax();
+        this.referents = referents;
         this.frames = List.copyOf(frames);
     }
 
@@ -39,7 +46,7 @@ final class SayReader {
         Optional<Frame> speaking =
                 frames.stream()
                         .filter(frame -> frame.reach() == Frame.Reach.OWN)
-                        .filter(frame -> !frame.sources().isEmpty())
+                        .filter(frame -> frame.sources().stream().anyMatch(referents::isNamed))
                         .findFirst();
         if (!drafts.isEmpty() || speaking.isEmpty()) {
             return;

@@ -10,7 +10,6 @@ import org.kabar.extract.syntax.Phrase;
 import org.kabar.extract.syntax.Subjects;
 import org.kabar.extract.syntax.Syntax;
 import org.kabar.extract.syntax.WordKind;
-import org.kabar.model.EntityType;
 import org.kabar.model.Quotation;
 import org.kabar.model.Text;
 import org.kabar.model.Theme;
@@ -60,7 +59,7 @@ final class StatementReader {
             referents.together(draft.actors());
             log.add(attribution.assertion(draft), statement);
         }
-        new SayReader(pack, text, statement, frames).read(drafts, log);
+        new SayReader(pack, text, statement, referents, frames).read(drafts, log);
         List<Quotation> quotations =
                 new Speakers(pack.speech(), text, statement, frames, drafts, referents.speakers())
                         .quotations();
@@ -105,11 +104,17 @@ final class StatementReader {
                 new RoleFiller(text, syntax, referents, match.trigger(), speaker)
                         .fill(filled, pack.speech().acts());
         Modality.Reading mood = modality.read(match);
+        boolean spoken =
+                roles.actors().isEmpty()
+                        && match.trigger().form() != Form.NOUN
+                        && match.trigger().form() != Form.PASSIVE
+                        && pack.speech().acts().contains(match.trigger().type());
+        List<String> actors = spoken ? framedBy(match.where().begin(), frames) : roles.actors();
         Draft draft =
                 new Draft(
                         match,
                         match.trigger().type(),
-                        roles.actors(),
+                        actors,
                         roles.recipients(),
                         roles.theme(),
                         roles.where(),
@@ -132,6 +137,14 @@ final class StatementReader {
                 || match.possessed() == Triggers.Possession.MARKED && told;
     }
 
+    private static List<String> framedBy(int index, List<Frame> frames) {
+        return frames.stream()
+                .filter(frame -> frame.covers(index) && !frame.sources().isEmpty())
+                .map(Frame::sources)
+                .findFirst()
+                .orElseGet(List::of);
+    }
+
     private List<String> speakerAt(int index, List<Frame> frames) {
         return frames.stream()
                 .filter(frame -> frame.covers(index) && !frame.sources().isEmpty())
@@ -143,8 +156,8 @@ final class StatementReader {
     /** Whether somebody named takes part; for gatherings their name is enough. */
     private boolean isNamed(Draft draft) {
         boolean party =
-                draft.actors().stream().anyMatch(this::isNamed)
-                        || draft.recipients().stream().anyMatch(this::isNamed);
+                draft.actors().stream().anyMatch(referents::isNamed)
+                        || draft.recipients().stream().anyMatch(referents::isNamed);
         boolean told =
                 isTold(draft, Role.PLACE, draft.where().place())
                         || isTold(draft, Role.THEME, named(draft.theme()));
@@ -160,9 +173,5 @@ final class StatementReader {
 
     private static Optional<String> named(Optional<Theme> theme) {
         return theme.filter(Theme.OfEntity.class::isInstance).map(it -> ((Theme.OfEntity) it).id());
-    }
-
-    private boolean isNamed(String entity) {
-        return referents.type(entity) != EntityType.UNNAMED_SOURCE;
     }
 }
