@@ -28,12 +28,10 @@ public final class Evaluation {
     private static final String ALL = "all";
 
     private final Models models;
-    private final Recipe recipe;
     private final Path corpora;
 
-    private Evaluation(Models models, Recipe recipe, Path corpora) {
+    private Evaluation(Models models, Path corpora) {
         this.models = models;
-        this.recipe = recipe;
         this.corpora = corpora;
     }
 
@@ -49,7 +47,7 @@ public final class Evaluation {
     }
 
     static List<Result> of(Models models, Recipe recipe, Path corpora) throws IOException {
-        Evaluation evaluation = new Evaluation(models, recipe, corpora);
+        Evaluation evaluation = new Evaluation(models, corpora);
         List<Result> results = new ArrayList<>();
         for (String file : recipe.treebanksForTesting()) {
             results.addAll(evaluation.treebank(file));
