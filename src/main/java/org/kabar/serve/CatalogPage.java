@@ -3,6 +3,7 @@ package org.kabar.serve;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The ready-made queries as pages of text for a terminal. */
@@ -59,6 +60,6 @@ public final class CatalogPage {
     }
 
     private static List<String> table(List<String> header, List<List<String>> rows, int width) {
-        return new TextTable(header, new boolean[header.size()], rows).lines(width);
+        return new TextTable(header, Set.of(), rows).lines(width);
     }
 }

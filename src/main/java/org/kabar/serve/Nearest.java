@@ -41,7 +41,8 @@ final class Nearest {
      * begins or holds the other whole.
      */
     private static int distance(String one, String other) {
-        if (one.length() > 2 && other.contains(one) || other.length() > 2 && one.contains(other)) {
+        if ((one.length() > 2 && other.contains(one))
+                || (other.length() > 2 && one.contains(other))) {
             return 0;
         }
         int[] row = new int[other.length() + 1];

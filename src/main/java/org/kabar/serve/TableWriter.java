@@ -4,8 +4,9 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shared.PrefixMapping;
@@ -37,17 +38,24 @@ final class TableWriter implements AnswerWriter {
     public long rows(RowSet rows) {
         List<Var> variables = rows.getResultVars();
         List<List<String>> cells = new ArrayList<>();
-        boolean[] numeric = new boolean[variables.size()];
-        Arrays.fill(numeric, true);
+        Set<Integer> words = new HashSet<>();
         while (rows.hasNext()) {
             Binding row = rows.next();
             List<String> line = new ArrayList<>(variables.size());
             for (int i = 0; i < variables.size(); i++) {
                 Node value = row.get(variables.get(i));
-                numeric[i] &= value == null || isNumber(value);
+                if (value != null && !isNumber(value)) {
+                    words.add(i);
+                }
                 line.add(value == null ? "" : text(value));
             }
             cells.add(line);
+        }
+        Set<Integer> numeric = new HashSet<>();
+        for (int i = 0; i < variables.size(); i++) {
+            if (!words.contains(i)) {
+                numeric.add(i);
+            }
         }
         TextTable table =
                 new TextTable(variables.stream().map(Var::getVarName).toList(), numeric, cells);

@@ -3,16 +3,17 @@ package org.kabar.serve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Lays out cells in columns that fit a width; long cells wrap at spaces.
  *
  * @param header the names of the columns
- * @param numeric which columns stand to the right; as long as the header
+ * @param numeric which columns stand to the right, counted from 0
  * @param rows cells, each row as long as the header
  */
-record TextTable(List<String> header, boolean[] numeric, List<List<String>> rows) {
+record TextTable(List<String> header, Set<Integer> numeric, List<List<String>> rows) {
 
     private static final String GAP = "  ";
     private static final int LEAST = 8;
@@ -109,7 +110,7 @@ record TextTable(List<String> header, boolean[] numeric, List<List<String>> rows
                 String part = i < parts.size() ? parts.get(i) : "";
                 String space = " ".repeat(Math.max(0, widths[column] - length(part)));
                 line.append(column == 0 ? "" : GAP)
-                        .append(numeric[column] ? space + part : part + space);
+                        .append(numeric.contains(column) ? space + part : part + space);
             }
             lines.add(line.toString().stripTrailing());
         }

@@ -3,6 +3,7 @@ package org.kabar.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -18,7 +19,7 @@ class TextTableTest {
         TextTable table =
                 new TextTable(
                         List.of("name", "n", "what"),
-                        new boolean[] {false, true, false},
+                        Set.of(1),
                         List.of(
                                 List.of("Rina", "5", "bertemu dengan para wartawan di Bandung"),
                                 List.of("Dewi", "1250", "pergi")));
@@ -38,7 +39,7 @@ class TextTableTest {
         TextTable table =
                 new TextTable(
                         List.of("status", "event", "what"),
-                        new boolean[] {false, false, false},
+                        Set.of(),
                         List.of(
                                 List.of(
                                         "direncanakan",
@@ -56,7 +57,7 @@ class TextTableTest {
 
     @Test
     void withoutRowsThereIsAHead() {
-        assertThat(new TextTable(List.of("name"), new boolean[] {true}, List.of()).lines(80))
+        assertThat(new TextTable(List.of("name"), Set.of(0), List.of()).lines(80))
                 .containsExactly("name", "----");
     }
 
