@@ -112,7 +112,7 @@ final class LooseNames {
         Sheet sheet = board.sheet();
         int from = begin;
         while (from < end
-                && (rules.ordinary().has(sheet.lowerAt(from))
+                && (isOrdinary(sheet, from, end)
                         || rules.honorifics().has(sheet.lowerAt(from))
                                 && !(from + 1 < end && sheet.word(from + 1).is(".")))) {
             from++;
@@ -148,6 +148,12 @@ final class LooseNames {
         return first && (to - from == 1 || !sheet.word(from).tag().equals("PROPN")) || !telling
                 ? Optional.empty()
                 : Optional.of(Found.guessed(from, to, Found.Source.RUN, Optional.empty(), 0.5));
+    }
+
+    /** An ordinary word that is alone or only begins a sentence is no part of a name. */
+    private boolean isOrdinary(Sheet sheet, int at, int end) {
+        return rules.ordinary().has(sheet.lowerAt(at))
+                && (at + 1 == end || sheet.startsSentence(at));
     }
 
     /** An abbreviation in brackets right behind a name means the same thing. */

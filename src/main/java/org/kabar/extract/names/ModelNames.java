@@ -33,7 +33,31 @@ final class ModelNames {
                 }
             }
         }
-        return pieces;
+        return joined(sheet, pieces);
+    }
+
+    /** Two persons without anything between them are one. */
+    private static List<Found> joined(Sheet sheet, List<Found> pieces) {
+        List<Found> joined = new ArrayList<>();
+        for (Found piece : pieces) {
+            Optional<Found> last =
+                    joined.isEmpty() ? Optional.empty() : Optional.of(joined.getLast());
+            boolean one =
+                    last.filter(before -> before.to() == piece.from()).isPresent()
+                            && isPerson(joined.getLast())
+                            && isPerson(piece)
+                            && sheet.capitalAt(piece.from());
+            if (one) {
+                joined.set(joined.size() - 1, joined.getLast().until(piece.to()));
+            } else {
+                joined.add(piece);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isPerson(Found piece) {
+        return piece.guess().filter(EntityType.PERSON::equals).isPresent();
     }
 
     /** Whether a word inside the model's name cannot be inside a name. */

@@ -15,7 +15,8 @@ import org.kabar.model.EntityType;
 final class TypeVotes {
 
     private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
-    private static final double NEIGHBOUR = 0.6;
+    private static final double PAIR = 0.6;
+    private static final double LIST = 0.8;
 
     private final NameRules rules;
     private final Map<String, EnumMap<EntityType, Double>> votes = new HashMap<>();
@@ -133,25 +134,46 @@ final class TypeVotes {
     /** Names in one list mean things of one kind. */
     private void countNeighbours(Board board) {
         List<Found> names = board.found();
-        for (int i = 0; i + 1 < names.size(); i++) {
-            Found left = names.get(i);
-            Found right = names.get(i + 1);
-            if (right.from() - left.to() != 1 || !isListMark(board.sheet().lowerAt(left.to()))) {
-                continue;
+        int begin = 0;
+        while (begin < names.size()) {
+            int end = begin + 1;
+            while (end < names.size() && inOneList(board, names.get(end - 1), names.get(end))) {
+                end++;
             }
-            spread(board, left, right);
-            spread(board, right, left);
+            if (end - begin > 1) {
+                spread(board, names.subList(begin, end));
+            }
+            begin = end;
         }
     }
 
-    private void spread(Board board, Found giver, Found taker) {
-        Optional<EntityType> type = giver.type().or(() -> best(board.words(giver)));
-        if (taker.type().isPresent() || type.isEmpty()) {
+    private static boolean inOneList(Board board, Found left, Found right) {
+        int gap = right.from() - left.to();
+        boolean mark = isListMark(board.sheet().lowerAt(left.to()));
+        boolean second = gap == 1 || isListMark(board.sheet().lowerAt(left.to() + 1));
+        return gap >= 1 && gap <= 2 && mark && second;
+    }
+
+    /** Gives the types that are sure, or most favoured, to the others of a list. */
+    private void spread(Board board, List<Found> list) {
+        EnumMap<EntityType, Double> counts = new EnumMap<>(EntityType.class);
+        for (Found name : list) {
+            name.type().ifPresent(type -> counts.merge(type, 2.0, Double::sum));
+            if (name.type().isEmpty()) {
+                best(board.words(name)).ifPresent(type -> counts.merge(type, 0.5, Double::sum));
+            }
+        }
+        Optional<EntityType> favourite =
+                counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        if (favourite.isEmpty()) {
             return;
         }
-        boolean place = type.get().isPlace();
-        if (!place || best(board.words(taker)).filter(EntityType.PERSON::equals).isEmpty()) {
-            add(board.words(taker), type.get(), NEIGHBOUR);
+        double weight = list.size() > 2 ? LIST : PAIR;
+        for (Found name : list) {
+            boolean person = best(board.words(name)).filter(EntityType.PERSON::equals).isPresent();
+            if (name.type().isEmpty() && (list.size() > 2 || !person)) {
+                add(board.words(name), favourite.get(), weight);
+            }
         }
     }
 

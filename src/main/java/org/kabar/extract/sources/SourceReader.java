@@ -1,7 +1,9 @@
 package org.kabar.extract.sources;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.kabar.extract.names.Mark;
@@ -61,6 +63,7 @@ public final class SourceReader {
     /** The unnamed sources of a page in reading order; names may stand inside them. */
     public List<Mark> read(Text text, Names names) {
         List<Mark> found = new ArrayList<>();
+        Set<String> named = new HashSet<>();
         for (MarkedSheet marked : names.sheets()) {
             Sheet sheet = marked.sheet();
             int i = 0;
@@ -68,19 +71,27 @@ public final class SourceReader {
                 int end = marked.covering(i).isPresent() ? i : phrase(marked, i);
                 if (end > i) {
                     Span span = sheet.span(i, end);
-                    found.add(
-                            new Mark(
-                                    sheet.index(),
-                                    span,
-                                    text.slice(span),
-                                    EntityType.UNNAMED_SOURCE,
-                                    Optional.empty(),
-                                    CONFIDENCE));
+                    if (isNamed(marked, i, end)) {
+                        named.add(text.slice(span).toLowerCase(Locale.ROOT));
+                    } else if (isSource(sheet, i, end)) {
+                        found.add(mark(sheet, span, text.slice(span)));
+                    }
                 }
                 i = Math.max(end, i + 1);
             }
         }
+        found.removeIf(mark -> named.contains(mark.name().toLowerCase(Locale.ROOT)));
         return found;
+    }
+
+    private static Mark mark(Sheet sheet, Span span, String words) {
+        return new Mark(
+                sheet.index(),
+                span,
+                words,
+                EntityType.UNNAMED_SOURCE,
+                Optional.empty(),
+                CONFIDENCE);
     }
 
     /** The end of a source that begins at word {@code from}; {@code from} if there is none. */
@@ -99,9 +110,7 @@ public final class SourceReader {
         int end = description(marked, bare);
         end = relative(marked, end);
         boolean described = end > bare && plain.lengthAt(words, from + determiner) > 0;
-        boolean enough = determiner > 0 || described;
-        boolean unnamed = !isNamed(marked, bare, end);
-        return enough && unnamed && isSource(marked.sheet(), from, end) ? end : from;
+        return determiner > 0 || described ? end : from;
     }
 
     /** The end of the words that describe a noun, from word {@code from} on. */
@@ -179,28 +188,31 @@ public final class SourceReader {
         return telling ? end : from;
     }
 
-    /** Whether a name right behind, or at the end, says who it is after all. */
-    private static boolean isNamed(MarkedSheet marked, int bare, int end) {
+    /** Whether a name inside, right behind or right before says who it is after all. */
+    private boolean isNamed(MarkedSheet marked, int from, int end) {
+        Sheet sheet = marked.sheet();
         boolean outlet =
-                end > bare
-                        && marked.covering(end - 1)
-                                .filter(
-                                        place ->
-                                                place.mark().type() == EntityType.OUTLET
-                                                        && place.from() - bare < 5
-                                                        && !marked.sheet()
-                                                                .lowerAt(place.from() - 1)
-                                                                .equals("oleh"))
-                                .isPresent();
-        int next = marked.sheet().lowerAt(end).equals(",") ? end + 1 : end;
-        boolean behind =
-                marked.beginningAt(next)
-                        .filter(
-                                place ->
-                                        place.mark().type() == EntityType.PERSON
-                                                || place.mark().type() == EntityType.OUTLET)
+                marked.covering(end - 1)
+                        .filter(place -> place.mark().type() == EntityType.OUTLET)
+                        .filter(place -> !sheet.lowerAt(place.from() - 1).equals("oleh"))
                         .isPresent();
-        return outlet || behind;
+        boolean comma = sheet.lowerAt(end).equals(",");
+        boolean introduced = before.has(sheet.lowerAt(from - 1));
+        boolean behind =
+                !(comma && introduced) && isNamer(marked.beginningAt(comma ? end + 1 : end));
+        boolean apposed =
+                determiners.lengthAt(sheet.words(), from) == 0
+                        && sheet.lowerAt(from - 1).equals(",")
+                        && isNamer(marked.covering(from - 2));
+        return outlet || behind || apposed;
+    }
+
+    private static boolean isNamer(Optional<Place> place) {
+        return place.filter(
+                        name ->
+                                name.mark().type() == EntityType.PERSON
+                                        || name.mark().type() == EntityType.OUTLET)
+                .isPresent();
     }
 
     /** Whether the phrase is said to say something. */
