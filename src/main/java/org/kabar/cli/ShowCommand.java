@@ -37,8 +37,11 @@ final class ShowCommand implements Callable<Integer> {
             }
             if (found.size() > 1) {
                 throw new UserError(
-                        "\"" + wanted + "\" may mean "
-                                + String.join(", ", found.subList(0, Math.min(MOST_SHOWN, found.size())))
+                        "\""
+                                + wanted
+                                + "\" may mean "
+                                + String.join(
+                                        ", ", found.subList(0, Math.min(MOST_SHOWN, found.size())))
                                 + "; name one by its IRI");
             }
             opened.dossier(found.getFirst()).forEach(out::println);

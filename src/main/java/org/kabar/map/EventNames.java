@@ -62,7 +62,8 @@ final class EventNames {
         addAll(parts, "of", theme.stream().toList());
         addAll(parts, "at", place.stream().toList());
         date.ifPresent(d -> parts.add(new Name(d, d)));
-        boolean entityTheme = assertion.theme().filter(Theme.OfEntity.class::isInstance).isPresent();
+        boolean entityTheme =
+                assertion.theme().filter(Theme.OfEntity.class::isInstance).isPresent();
         boolean shared = participants > 0 || entityTheme || theme.isPresent() && place.isPresent();
         String readable = joined(parts, Name::shown);
         String identity = joined(parts, Name::identity);
@@ -72,7 +73,11 @@ final class EventNames {
         boolean clear =
                 actors.size() + recipients.size() <= MOST_PARTICIPANTS
                         && readable.length() <= MOST_CHARACTERS
-                        && Stream.of(actors, recipients, theme.stream().toList(), place.stream().toList())
+                        && Stream.of(
+                                        actors,
+                                        recipients,
+                                        theme.stream().toList(),
+                                        place.stream().toList())
                                 .flatMap(List::stream)
                                 .allMatch(name -> PLAIN.matcher(name.identity()).matches())
                         && Slug.isClean(identity);

@@ -89,7 +89,8 @@ public final class Audit {
                                     && graph.getURI().startsWith(graphs)
                                     && !owned.contains(graph)) {
                                 counted.accept(
-                                        violation(graph.getURI(), "the ledger knows no such graph"));
+                                        violation(
+                                                graph.getURI(), "the ledger knows no such graph"));
                             }
                         });
         return new Result(

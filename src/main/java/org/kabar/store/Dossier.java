@@ -84,7 +84,11 @@ final class Dossier {
         lines.add(labels.of(entity) + " <" + entity.getURI() + ">");
         Set<String> names = new TreeSet<>();
         objects(entity, SKOS.altLabel.asNode()).forEach(n -> names.add(n.getLiteralLexicalForm()));
-        lines.add("a " + local(objects(entity, RDF.type.asNode())) + "; names: " + String.join(", ", names));
+        lines.add(
+                "a "
+                        + local(objects(entity, RDF.type.asNode()))
+                        + "; names: "
+                        + String.join(", ", names));
         List<Node> offices = objects(entity, ORG.holds.asNode());
         if (!offices.isEmpty()) {
             lines.add("offices: " + named(offices));
@@ -120,7 +124,8 @@ final class Dossier {
         role(head, "; from: ", objects(assertion, News.origin));
         role(head, "; to: ", objects(assertion, News.destination));
         value(assertion, News.timeText).ifPresent(words -> head.append("; time: ").append(words));
-        value(assertion, News.startDate).ifPresent(day -> head.append(" (").append(day).append(')'));
+        value(assertion, News.startDate)
+                .ifPresent(day -> head.append(" (").append(day).append(')'));
         lines.add(head.toString());
         StringBuilder source = new StringBuilder(INDENT);
         source.append(named(objects(assertion, News.status)))

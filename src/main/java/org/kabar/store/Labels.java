@@ -34,7 +34,8 @@ final class Labels {
                             .filter(Node::isLiteral)
                             .min(
                                     Comparator.comparing(
-                                                    (Node n) -> !n.getLiteralLanguage().equals("id"))
+                                                    (Node n) ->
+                                                            !n.getLiteralLanguage().equals("id"))
                                             .thenComparing(Node::getLiteralLexicalForm));
             if (best.isPresent()) {
                 return best.get().getLiteralLexicalForm();
@@ -48,9 +49,7 @@ final class Labels {
         TreeSet<Node> found = new TreeSet<>(Comparator.comparing(Node::toString));
         for (Node property : PREFERENCE) {
             List<Node> words = new ArrayList<>(List.of(NodeFactory.createLiteralString(name)));
-            LANGUAGES.forEach(
-                    language ->
-                            words.add(NodeFactory.createLiteralLang(name, language)));
+            LANGUAGES.forEach(language -> words.add(NodeFactory.createLiteralLang(name, language)));
             for (Node word : words) {
                 data.find(Node.ANY, Node.ANY, property, word)
                         .forEachRemaining(quad -> found.add(quad.getSubject()));

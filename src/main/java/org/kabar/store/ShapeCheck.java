@@ -43,10 +43,7 @@ public final class ShapeCheck {
     List<Audit.Finding> findings(String key, Collection<Triple> triples) {
         Graph graph = GraphMemFactory.createDefaultGraph();
         triples.forEach(graph::add);
-        return ShaclValidator.get()
-                .validate(shapes, new Union(graph, codes))
-                .getEntries()
-                .stream()
+        return ShaclValidator.get().validate(shapes, new Union(graph, codes)).getEntries().stream()
                 .map(entry -> new Audit.Finding(key, severity(entry), line(entry)))
                 .distinct()
                 .sorted(

@@ -1,5 +1,7 @@
 package org.kabar.extract.names;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +89,7 @@ public record NameRules(
                                                                                 + " called "
                                                                                 + label)),
                                         new Phrases(nouns))));
-        return Map.ofEntries(entries.toArray(Map.Entry[]::new));
+        return entries.stream().collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The type that a noun ending right before word {@code i} gives to the name there. */
