@@ -40,12 +40,10 @@ final class TrainingRecord {
         line("language: " + recipe.language());
         line("trainer: Apache OpenNLP " + opennlp.tools.util.Version.currentVersion());
         line("command: kabar train --corpora DIR --out DIR");
+        line("models:");
     }
 
     private void model(ModelFile file, String digest) {
-        if (file.ordinal() == 0) {
-            line("models:");
-        }
         line("  - file: " + file.fileName());
         line("    task: " + quoted(file.task()));
         line("    algorithm: " + quoted(file.algorithm()));
