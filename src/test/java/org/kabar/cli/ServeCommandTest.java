@@ -76,7 +76,7 @@ class ServeCommandTest {
 
     @Test
     void saysThatThePortIsTaken() throws IOException {
-        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(other.getLocalPort());
 
             Outcome outcome = kabar("serve", "--store", store.toString(), "--port", port);

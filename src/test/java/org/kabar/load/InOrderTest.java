@@ -51,7 +51,7 @@ class InOrderTest {
     @Example
     void aFailureOfTheWorkEndsTheRunWithItsCause() {
         try (InOrder<Integer, Integer> workers =
-                new InOrder<>(1, value -> value / 0, value -> {})) {
+                new InOrder<>(1, value -> Math.floorDiv(1, value - 1), value -> {})) {
             workers.accept(1);
             assertThatThrownBy(workers::drain).hasRootCauseInstanceOf(ArithmeticException.class);
         }

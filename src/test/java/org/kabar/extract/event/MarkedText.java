@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -81,7 +82,7 @@ final class MarkedText {
                     entities.add(
                             new Entity(
                                     name,
-                                    types.get(name),
+                                    Objects.requireNonNull(types.get(name)),
                                     List.of(name),
                                     all,
                                     Optional.empty(),
