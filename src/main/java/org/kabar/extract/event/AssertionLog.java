@@ -18,10 +18,13 @@ final class AssertionLog {
 
     private final List<Assertion> all = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
+    private Optional<Statement> lastStatement = Optional.empty();
+    private Optional<Frame> lastFrame = Optional.empty();
 
     void add(Assertion assertion, Statement statement) {
         for (int i = 0; i < all.size(); i++) {
-            if (isRestated(all.get(i), assertion)) {
+            boolean opening = statements.get(i).line() == statements.getFirst().line();
+            if (isRestated(all.get(i), assertion, opening ? Fit.GAINS : Fit.ADDS_NOTHING)) {
                 all.set(i, joined(all.get(i), assertion));
                 return;
             }
@@ -47,25 +50,61 @@ final class AssertionLog {
         }
     }
 
-    /** The draft with the parties of the last event of its type, if there is one. */
-    Draft recall(Draft draft) {
+    /** Remembers how a statement was reported. */
+    void framed(Statement statement, List<Frame> frames) {
+        lastStatement = Optional.of(statement);
+        lastFrame =
+                frames.stream()
+                        .filter(frame -> frame.reach() == Frame.Reach.OWN)
+                        .filter(frame -> !isQuoted(statement))
+                        .findFirst();
+    }
+
+    private static boolean isQuoted(Statement statement) {
+        return statement.quotes().stream()
+                .anyMatch(quote -> quote.outer().begin() <= statement.evidence().begin());
+    }
+
+    /** How the statement before was reported, if it stands in the same paragraph. */
+    Optional<Frame> lastFrame(Statement next) {
+        return lastFrame.filter(
+                frame -> lastStatement.filter(it -> it.line() == next.line()).isPresent());
+    }
+
+    /** Whether the last event of a type had more parties than these, and them among others. */
+    boolean hasLast(String type, List<String> actors) {
+        return last(type)
+                .filter(it -> it.actors().size() > actors.size())
+                .filter(it -> it.actors().containsAll(actors))
+                .isPresent();
+    }
+
+    private Optional<Assertion> last(String type) {
         for (int i = all.size() - 1; i >= 0; i--) {
-            Assertion earlier = all.get(i);
-            if (earlier.type().equals(draft.type())) {
-                return new Draft(
-                        draft.match(),
-                        draft.type(),
-                        earlier.actors(),
-                        earlier.recipients(),
-                        draft.theme(),
-                        draft.where(),
-                        draft.time(),
-                        draft.status(),
-                        draft.stance(),
-                        draft.confidence() * 0.8);
+            if (all.get(i).type().equals(type)) {
+                return Optional.of(all.get(i));
             }
         }
-        return draft;
+        return Optional.empty();
+    }
+
+    /** The draft with the parties of the last event of its type, if there is one. */
+    Draft recall(Draft draft) {
+        return last(draft.type())
+                .map(
+                        earlier ->
+                                new Draft(
+                                        draft.match(),
+                                        draft.type(),
+                                        earlier.actors(),
+                                        earlier.recipients(),
+                                        draft.theme(),
+                                        draft.where(),
+                                        draft.time(),
+                                        draft.status(),
+                                        draft.stance(),
+                                        draft.confidence() * 0.8))
+                .orElse(draft);
     }
 
     /** All assertions, numbered in the order in which they were found. */
@@ -91,22 +130,30 @@ final class AssertionLog {
         return numbered;
     }
 
-    private static boolean isRestated(Assertion old, Assertion more) {
+    private static boolean isRestated(Assertion old, Assertion more, Fit fit) {
         return old.type().equals(more.type())
                 && !old.type().equals(SayReader.SAY)
                 && new HashSet<>(old.actors()).equals(new HashSet<>(more.actors()))
                 && new HashSet<>(old.recipients()).equals(new HashSet<>(more.recipients()))
                 && old.source().equals(more.source())
                 && old.status() == more.status()
-                && fits(old.where().place(), more.where().place())
-                && fits(old.where().origin(), more.where().origin())
-                && fits(old.where().destination(), more.where().destination())
-                && fits(old.when().words(), more.when().words())
-                && fits(old.theme(), more.theme());
+                && fit.holds(old.where().place(), more.where().place())
+                && fit.holds(old.where().origin(), more.where().origin())
+                && fit.holds(old.where().destination(), more.where().destination())
+                && fit.holds(old.when().words(), more.when().words())
+                && fit.holds(old.theme(), more.theme());
     }
 
-    private static <T> boolean fits(Optional<T> old, Optional<T> more) {
-        return old.isEmpty() || more.isEmpty() || old.equals(more);
+    /** How much another telling may add before it is a telling of its own. */
+    private enum Fit {
+        /** What the opening left open may be filled in. */
+        GAINS,
+        /** Nothing. */
+        ADDS_NOTHING;
+
+        <T> boolean holds(Optional<T> old, Optional<T> more) {
+            return more.isEmpty() || old.equals(more) || (this == GAINS && old.isEmpty());
+        }
     }
 
     private static Assertion joined(Assertion old, Assertion more) {

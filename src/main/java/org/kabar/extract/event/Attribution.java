@@ -22,24 +22,30 @@ final class Attribution {
     private final Statement statement;
     private final List<Frame> frames;
     private final List<String> lastSpeakers;
+    private final Optional<Frame> carried;
 
     Attribution(
             EventPack pack,
             Text text,
             Statement statement,
             List<Frame> frames,
-            List<String> lastSpeakers) {
+            List<String> lastSpeakers,
+            Optional<Frame> carried) {
         this.pack = pack;
         this.text = text;
         this.statement = statement;
         this.frames = List.copyOf(frames);
         this.lastSpeakers = List.copyOf(lastSpeakers);
+        this.carried = carried;
     }
 
     /** The assertion; its identifier is given when it is logged. */
     Assertion assertion(Draft draft) {
         int at = draft.match().where().begin();
-        List<Frame> covering = frames.stream().filter(frame -> frame.covers(at)).toList();
+        List<Frame> covering =
+                carried.isPresent()
+                        ? carried.stream().toList()
+                        : frames.stream().filter(frame -> frame.covers(at)).toList();
         Optional<Frame> nearest =
                 covering.stream()
                         .filter(frame -> !frame.sources().isEmpty())

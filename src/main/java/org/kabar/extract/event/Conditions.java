@@ -2,7 +2,9 @@ package org.kabar.extract.event;
 
 import java.util.Locale;
 import java.util.Set;
+import org.kabar.extract.syntax.Phrase;
 import org.kabar.extract.syntax.Syntax;
+import org.kabar.extract.syntax.WordKind;
 
 /** Whether the words around a trigger are such as it asks for. */
 final class Conditions {
@@ -18,6 +20,9 @@ final class Conditions {
     boolean hold(Triggers.Match match) {
         Trigger trigger = match.trigger();
         int begin = syntax.clauseBegin(match.where().begin());
+        if (syntax.kind(begin - 1) == WordKind.RELATIVE) {
+            begin = syntax.nounPhraseTo(begin - 2).map(Phrase::begin).orElse(begin);
+        }
         int end = syntax.clauseEnd(match.where().end());
         String clause = words(begin, end);
         return (trigger.with().isEmpty() || contains(clause, trigger.with()))

@@ -29,7 +29,7 @@ final class DraftChoice {
             boolean object = drafts.stream().anyMatch(other -> isObjectOf(draft, other));
             boolean twice = kept.stream().anyMatch(other -> isSame(draft, other));
             boolean vague = drafts.stream().anyMatch(other -> isMoreExact(other, draft));
-            if (!spoken && !object && !twice && !vague) {
+            if (!spoken && !object && !twice && !vague && !yields(draft)) {
                 kept.add(draft);
             }
         }
@@ -68,6 +68,23 @@ final class DraftChoice {
             }
         }
         return at >= verb.match().where().end();
+    }
+
+    /** Whether an agreement is only that to do what the next verb tells. */
+    private boolean yields(Draft draft) {
+        return speech.yielding().contains(draft.type())
+                && drafts.stream().anyMatch(other -> follows(other, draft));
+    }
+
+    private boolean follows(Draft other, Draft draft) {
+        int at = draft.match().where().end();
+        while (syntax.kind(at).inVerbGroup() || syntax.kind(at) == WordKind.PURPOSE) {
+            if (other.match().where().begin() == at && !other.type().equals(draft.type())) {
+                return true;
+            }
+            at++;
+        }
+        return false;
     }
 
     /** Whether of two events told by the same words only the first asked for words beside them. */

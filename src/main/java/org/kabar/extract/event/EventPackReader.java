@@ -86,7 +86,8 @@ public final class EventPackReader {
                         file.set("between"),
                         file.set("by"),
                         file.set("listing"),
-                        file.set("placePrepositions")));
+                        file.set("placePrepositions"),
+                        file.set("topics")));
     }
 
     private static <K> Map<K, Set<String>> sets(
@@ -173,6 +174,7 @@ public final class EventPackReader {
                 file.set("citing"),
                 sets(file, "stance", Stance::valueOf),
                 file.set("acts"),
+                file.set("yielding"),
                 file.set("titles"),
                 possessive);
     }

@@ -227,7 +227,7 @@ final class Referents {
             return speakers;
         }
         if (lexicon.refers(first, Reference.ONE)) {
-            return one();
+            return one(syntax, phrase.begin());
         }
         boolean two =
                 lexicon.pronouns().getOrDefault(Reference.TWO, Set.of()).stream()
@@ -246,8 +246,9 @@ final class Referents {
         return text.toString();
     }
 
-    private List<String> one() {
-        for (List<String> candidates : List.of(focus, speakers, recent)) {
+    private List<String> one(Syntax syntax, int at) {
+        List<String> here = names(syntax, new Phrase(0, at), EntityType.PERSON).reversed();
+        for (List<String> candidates : List.of(focus, here, speakers, recent)) {
             Optional<String> person =
                     candidates.stream().filter(id -> type(id) == EntityType.PERSON).findFirst();
             if (person.isPresent()) {

@@ -56,11 +56,15 @@ final class RoleFiller {
                 }
             }
         }
-        if (theme.isEmpty() && acts.contains(trigger.type())) {
-            for (Phrase phrase : slots.phrases().getOrDefault(Slots.CONTENT, List.of())) {
-                theme = theme.or(() -> words(syntax, text, phrase.begin(), phrase.end()));
-            }
-        }
+        slots.contents()
+                .forEach(
+                        (slot, words) -> {
+                            boolean said =
+                                    slot.equals(Slots.CONTENT) && acts.contains(trigger.type());
+                            if (said || trigger.rolesOf(slot).contains(Role.THEME)) {
+                                theme = theme.or(() -> words(words));
+                            }
+                        });
         recipients.removeAll(actors);
         return this;
     }
@@ -109,6 +113,10 @@ final class RoleFiller {
             return Optional.of(new Theme.OfEntity(word.entities().getFirst()));
         }
         return words(syntax, text, phrase.begin(), last + 1);
+    }
+
+    private Optional<Theme> words(Phrase phrase) {
+        return words(syntax, text, phrase.begin(), phrase.end());
     }
 
     /** The words from one index to another, without quantifiers and pronouns before them. */

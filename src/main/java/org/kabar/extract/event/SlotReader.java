@@ -150,8 +150,7 @@ final class SlotReader {
         }
         if (end > begin) {
             Phrase phrase = new Phrase(begin, end);
-            slots.add(syntax.lower(at), List.of(phrase));
-            slots.add(Slots.CONTENT, List.of(phrase));
+            slots.content(syntax.lower(at), phrase);
         }
     }
 
@@ -207,6 +206,9 @@ final class SlotReader {
             subject(light, Slots.SUBJECT, slots);
             leftOf(light.begin(), slots);
         } else {
+            if (syntax.kind(before) == WordKind.SUBORDINATOR && owners.isEmpty()) {
+                subject(phrase, Slots.SUBJECT, slots);
+            }
             leftOf(phrase.begin(), slots);
         }
     }
@@ -227,6 +229,12 @@ final class SlotReader {
             }
         }
         return owners;
+    }
+
+    /** Whether the noun phrase is followed by a verb that says that it takes place. */
+    boolean isHeld(Phrase where) {
+        int end = around(where).end();
+        return lightInside(syntax.verbGroup(new Phrase(end, end)));
     }
 
     private boolean lightInside(Phrase group) {

@@ -20,6 +20,7 @@ final class Slots {
     static final String CONTENT = "content";
 
     private final Map<String, List<Phrase>> phrases = new LinkedHashMap<>();
+    private final Map<String, Phrase> contents = new LinkedHashMap<>();
     private final List<TimeExpression> times = new ArrayList<>();
     private double certainty = 1;
 
@@ -27,6 +28,16 @@ final class Slots {
         if (!more.isEmpty()) {
             phrases.computeIfAbsent(slot, key -> new ArrayList<>()).addAll(more);
         }
+    }
+
+    /** Words of a clause that say what it is about. */
+    void content(String slot, Phrase words) {
+        contents.putIfAbsent(slot, words);
+        contents.putIfAbsent(CONTENT, words);
+    }
+
+    Map<String, Phrase> contents() {
+        return contents;
     }
 
     void add(TimeExpression time) {

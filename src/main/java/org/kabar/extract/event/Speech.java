@@ -15,6 +15,7 @@ import org.kabar.model.Stance;
  * @param citing words near which the outlet is named through which the article has it
  * @param stance verbs whose source is not sure, doubts or denies
  * @param acts event types that are acts of speech
+ * @param yielding event types that give way to what the verb after them tells
  * @param titles words after which quotation marks hold a title
  * @param possessive the ending of a verb of saying that means the last speaker
  */
@@ -26,6 +27,7 @@ public record Speech(
         Set<String> citing,
         Map<Stance, Set<String>> stance,
         Set<String> acts,
+        Set<String> yielding,
         Set<String> titles,
         String possessive) {
 
@@ -38,6 +40,7 @@ public record Speech(
         citing = Set.copyOf(citing);
         stance = Map.copyOf(stance);
         acts = Set.copyOf(acts);
+        yielding = Set.copyOf(yielding);
         titles = Set.copyOf(titles);
     }
 

@@ -1,6 +1,7 @@
 package org.kabar.extract.event;
 
 import java.util.List;
+import org.kabar.extract.Zone;
 import org.kabar.extract.syntax.Syntax;
 import org.kabar.model.Span;
 
@@ -9,12 +10,18 @@ import org.kabar.model.Span;
  *
  * @param evidence all of it
  * @param line the number of its line
+ * @param zone what part of the page it belongs to
  * @param syntax its words
  * @param quotes the quotes in it
  * @param matches the triggers in it, without those overlapped by better ones
  */
 record Statement(
-        Span evidence, int line, Syntax syntax, List<Quote> quotes, List<Triggers.Match> matches) {
+        Span evidence,
+        int line,
+        Zone zone,
+        Syntax syntax,
+        List<Quote> quotes,
+        List<Triggers.Match> matches) {
 
     Statement {
         quotes = List.copyOf(quotes);

@@ -1,6 +1,5 @@
 package org.kabar.extract.event;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.kabar.extract.syntax.Syntax;
 import org.kabar.extract.syntax.WordKind;
 import org.kabar.model.Quotation;
 import org.kabar.model.Text;
-import org.kabar.model.Theme;
 
 /** Reads one statement: who speaks, what is quoted, what happens. Used once. */
 final class StatementReader {
@@ -52,9 +50,11 @@ final class StatementReader {
         frames.stream()
                 .filter(frame -> frame.reach() == Frame.Reach.PREVIOUS)
                 .forEach(frame -> log.confirm(frame, statement));
-        List<Draft> drafts = drafts(frames);
+        List<Draft> drafts =
+                new DraftReader(pack, text, statement, referents, log, slots, frames).drafts();
         Attribution attribution =
-                new Attribution(pack, text, statement, frames, referents.speakers());
+                new Attribution(
+                        pack, text, statement, frames, referents.speakers(), carried(frames));
         for (Draft draft : new DraftChoice(pack.speech(), syntax, drafts).kept()) {
             referents.together(draft.actors());
             log.add(attribution.assertion(draft), statement);
@@ -65,8 +65,21 @@ final class StatementReader {
                         .quotations();
         frames.forEach(frame -> referents.spoke(frame.sources()));
         quotations.forEach(it -> it.speaker().ifPresent(who -> referents.spoke(List.of(who))));
+        log.framed(statement, frames);
         referents.mention(syntax);
         return quotations;
+    }
+
+    /**
+     * The frame that goes on from the statement before, where this one has none and points back.
+     */
+    private Optional<Frame> carried(List<Frame> frames) {
+        boolean pointsBack =
+                syntax.size() > 0
+                        && syntax.kind(0) == WordKind.PRONOUN
+                        && pack.lexicon().pronouns().values().stream()
+                                .anyMatch(words -> words.contains(syntax.lower(0)));
+        return frames.isEmpty() && pointsBack ? log.lastFrame(statement) : Optional.empty();
     }
 
     /** Whom the statement's first verb is about. */
@@ -81,97 +94,5 @@ final class StatementReader {
             }
         }
         return List.of();
-    }
-
-    private List<Draft> drafts(List<Frame> frames) {
-        Modality modality = new Modality(pack.cues(), syntax, slots);
-        Conditions conditions = new Conditions(syntax, referents);
-        List<Draft> drafts = new ArrayList<>();
-        for (Triggers.Match match : statement.matches()) {
-            if (!match.trigger().type().equals(SayReader.SAY)
-                    && !modality.isHabit(match)
-                    && conditions.hold(match)) {
-                draft(match, frames, modality).ifPresent(drafts::add);
-            }
-        }
-        return drafts;
-    }
-
-    private Optional<Draft> draft(Triggers.Match match, List<Frame> frames, Modality modality) {
-        Slots filled = slots.read(match);
-        List<String> speaker = speakerAt(match.where().begin(), frames);
-        RoleFiller roles =
-                new RoleFiller(text, syntax, referents, match.trigger(), speaker)
-                        .fill(filled, pack.speech().acts());
-        Modality.Reading mood = modality.read(match);
-        boolean spoken =
-                roles.actors().isEmpty()
-                        && match.trigger().form() != Form.NOUN
-                        && match.trigger().form() != Form.PASSIVE
-                        && pack.speech().acts().contains(match.trigger().type());
-        List<String> actors = spoken ? framedBy(match.where().begin(), frames) : roles.actors();
-        Draft draft =
-                new Draft(
-                        match,
-                        match.trigger().type(),
-                        actors,
-                        roles.recipients(),
-                        roles.theme(),
-                        roles.where(),
-                        filled.time(),
-                        mood.status(),
-                        mood.stance(),
-                        0.9 * filled.certainty());
-        Draft whole = draft.hasParty() || !pointsBack(match, filled) ? draft : log.recall(draft);
-        return isNamed(whole) ? Optional.of(whole) : Optional.empty();
-    }
-
-    private boolean pointsBack(Triggers.Match match, Slots filled) {
-        if (match.trigger().form() != Form.NOUN) {
-            return false;
-        }
-        Phrase phrase = slots.around(match.where());
-        boolean demonstrative = syntax.kind(phrase.end() - 1) == WordKind.DEMONSTRATIVE;
-        boolean told = filled.time().isPresent() || filled.has("di");
-        return demonstrative && (told || syntax.kind(phrase.end()).inVerbGroup())
-                || match.possessed() == Triggers.Possession.MARKED && told;
-    }
-
-    private static List<String> framedBy(int index, List<Frame> frames) {
-        return frames.stream()
-                .filter(frame -> frame.covers(index) && !frame.sources().isEmpty())
-                .map(Frame::sources)
-                .findFirst()
-                .orElseGet(List::of);
-    }
-
-    private List<String> speakerAt(int index, List<Frame> frames) {
-        return frames.stream()
-                .filter(frame -> frame.covers(index) && !frame.sources().isEmpty())
-                .map(Frame::sources)
-                .findFirst()
-                .orElseGet(referents::speakers);
-    }
-
-    /** Whether somebody named takes part; for gatherings their name is enough. */
-    private boolean isNamed(Draft draft) {
-        boolean party =
-                draft.actors().stream().anyMatch(referents::isNamed)
-                        || draft.recipients().stream().anyMatch(referents::isNamed);
-        boolean told =
-                isTold(draft, Role.PLACE, draft.where().place())
-                        || isTold(draft, Role.THEME, named(draft.theme()));
-        boolean alone =
-                draft.match().trigger().form() == Form.MUTUAL
-                        && draft.actors().size() + draft.recipients().size() < 2;
-        return told || (party && (!alone || draft.theme().isPresent()));
-    }
-
-    private static boolean isTold(Draft draft, Role role, Optional<String> filler) {
-        return filler.isPresent() && draft.match().trigger().named().contains(role);
-    }
-
-    private static Optional<String> named(Optional<Theme> theme) {
-        return theme.filter(Theme.OfEntity.class::isInstance).map(it -> ((Theme.OfEntity) it).id());
     }
 }

@@ -52,6 +52,7 @@ final class WordReader {
         return new Statement(
                 evidence,
                 passages.getFirst().line(),
+                passages.getFirst().zone(),
                 new Syntax(choice.words()),
                 quotes,
                 choice.matches());

@@ -42,9 +42,14 @@ public record Lexicon(
      * @param by before who acts in a passive clause
      * @param listing before examples of what stands before them
      * @param place before a place or a time
+     * @param topic before what something is about
      */
     public record Prepositions(
-            Set<String> between, Set<String> by, Set<String> listing, Set<String> place) {
+            Set<String> between,
+            Set<String> by,
+            Set<String> listing,
+            Set<String> place,
+            Set<String> topic) {
 
         /** Copies the sets. */
         public Prepositions {
@@ -52,6 +57,7 @@ public record Lexicon(
             by = Set.copyOf(by);
             listing = Set.copyOf(listing);
             place = Set.copyOf(place);
+            topic = Set.copyOf(topic);
         }
     }
 

@@ -165,12 +165,22 @@ public final class Syntax {
             if (comma) {
                 before--;
             }
+            if (comma && coordinator && !isListed(before)) {
+                return all;
+            }
             phrase = coordinator || comma ? nounPhraseTo(before) : Optional.empty();
             if (phrase.isPresent() && kind(phrase.get().begin() - 1) == WordKind.VERB) {
                 phrase = Optional.empty();
             }
         }
         return all;
+    }
+
+    /** Whether the noun phrase that ends here follows another one and a comma. */
+    private boolean isListed(int last) {
+        return nounPhraseTo(last)
+                .filter(phrase -> kind(phrase.begin() - 1) == WordKind.COMMA)
+                .isPresent();
     }
 
     /** The index of the first word of the clause that an index lies in. */

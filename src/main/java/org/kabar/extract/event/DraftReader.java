@@ -1,0 +1,159 @@
+package org.kabar.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kabar.extract.Zone;
+import org.kabar.extract.syntax.Phrase;
+import org.kabar.extract.syntax.Syntax;
+import org.kabar.extract.syntax.WordKind;
+import org.kabar.model.Text;
+import org.kabar.model.Theme;
+
+/** Reads the events that the triggers of one statement tell of. Used once. */
+final class DraftReader {
+
+    /** How sure a plain verb with its own subject is; everything less plain lowers it. */
+    private static final double PLAIN = 0.9;
+
+    private final EventPack pack;
+    private final Text text;
+    private final Statement statement;
+    private final Syntax syntax;
+    private final Referents referents;
+    private final AssertionLog log;
+    private final SlotReader slots;
+    private final List<Frame> frames;
+    private final Modality modality;
+
+    DraftReader(
+            EventPack pack,
+            Text text,
+            Statement statement,
+            Referents referents,
+            AssertionLog log,
+            SlotReader slots,
+            List<Frame> frames) {
+        this.pack = pack;
+        this.text = text;
+        this.statement = statement;
+        this.syntax = statement.syntax();
+        this.referents = referents;
+        this.log = log;
+        this.slots = slots;
+        this.frames = List.copyOf(frames);
+        this.modality = new Modality(pack.cues(), syntax, slots);
+    }
+
+    List<Draft> drafts() {
+        Conditions conditions = new Conditions(syntax, referents);
+        List<Draft> drafts = new ArrayList<>();
+        for (Triggers.Match match : statement.matches()) {
+            if (!match.trigger().type().equals(SayReader.SAY)
+                    && !modality.isHabit(match)
+                    && !isMereTopic(match)
+                    && conditions.hold(match)) {
+                draft(match).ifPresent(drafts::add);
+            }
+        }
+        return drafts;
+    }
+
+    /** Whether an event noun only says what something else is about, or heads a section. */
+    private boolean isMereTopic(Triggers.Match match) {
+        if (match.trigger().form() != Form.NOUN) {
+            return false;
+        }
+        int before = slots.around(match.where()).begin() - 1;
+        return statement.zone() == Zone.HEADLINE
+                || pack.lexicon().prepositions().topic().contains(syntax.lower(before));
+    }
+
+    private Optional<Draft> draft(Triggers.Match match) {
+        Slots filled = slots.read(match);
+        int at = match.where().begin();
+        RoleFiller roles =
+                new RoleFiller(text, syntax, referents, match.trigger(), speakerAt(at))
+                        .fill(filled, pack.speech().acts());
+        Modality.Reading mood = modality.read(match);
+        Draft draft =
+                new Draft(
+                        match,
+                        match.trigger().type(),
+                        isSpoken(match, roles) ? framedBy(at) : roles.actors(),
+                        roles.recipients(),
+                        roles.theme(),
+                        roles.where(),
+                        filled.time(),
+                        mood.status(),
+                        mood.stance(),
+                        PLAIN * filled.certainty());
+        Draft whole = pointsBack(draft, filled) ? log.recall(draft) : draft;
+        return isWorthTelling(whole) ? Optional.of(whole) : Optional.empty();
+    }
+
+    /** Whether the act is that of whoever is said to speak. */
+    private boolean isSpoken(Triggers.Match match, RoleFiller roles) {
+        Form form = match.trigger().form();
+        return roles.actors().isEmpty()
+                && (form == Form.ACTIVE || form == Form.MUTUAL)
+                && pack.speech().acts().contains(match.trigger().type());
+    }
+
+    private List<String> framedBy(int index) {
+        return frames.stream()
+                .filter(frame -> frame.covers(index) && !frame.sources().isEmpty())
+                .map(Frame::sources)
+                .findFirst()
+                .orElseGet(List::of);
+    }
+
+    private List<String> speakerAt(int index) {
+        List<String> framed = framedBy(index);
+        return framed.isEmpty() ? referents.speakers() : framed;
+    }
+
+    /** Whether the event is one told before, named again to say more of it. */
+    private boolean pointsBack(Draft draft, Slots filled) {
+        Triggers.Match match = draft.match();
+        boolean told = filled.time().isPresent() || draft.where().place().isPresent();
+        return switch (match.trigger().form()) {
+            case ACTIVE, PASSIVE -> false;
+            case MUTUAL -> draft.actors().size() == 1 && log.hasLast(draft.type(), draft.actors());
+            case NOUN ->
+                    !draft.hasParty()
+                            && (told || slots.isHeld(match.where()))
+                            && (isPointedAt(match) || opensClause(match.where()));
+        };
+    }
+
+    private boolean isPointedAt(Triggers.Match match) {
+        Phrase phrase = slots.around(match.where());
+        return syntax.kind(phrase.end() - 1) == WordKind.DEMONSTRATIVE
+                || match.possessed() == Triggers.Possession.MARKED;
+    }
+
+    private boolean opensClause(Phrase where) {
+        Phrase phrase = slots.around(where);
+        return phrase.begin() == syntax.clauseBegin(where.begin())
+                && syntax.kind(phrase.end()).inVerbGroup();
+    }
+
+    /** Whether somebody named takes part, or what the event file says is enough. */
+    private boolean isWorthTelling(Draft draft) {
+        boolean party =
+                draft.actors().stream().anyMatch(referents::isNamed)
+                        || draft.recipients().stream().anyMatch(referents::isNamed);
+        boolean alone =
+                draft.match().trigger().form() == Form.MUTUAL
+                        && draft.actors().size() + draft.recipients().size() < 2
+                        && draft.theme().isEmpty();
+        Set<Role> enough = draft.match().trigger().named();
+        boolean placed = enough.contains(Role.PLACE) && draft.where().place().isPresent();
+        boolean themed =
+                enough.contains(Role.THEME)
+                        && draft.theme().filter(Theme.OfEntity.class::isInstance).isPresent();
+        return placed || themed || (party && !alone);
+    }
+}
