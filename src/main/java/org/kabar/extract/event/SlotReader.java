@@ -137,6 +137,9 @@ final class SlotReader {
         if (kind == WordKind.BREAK || kind == WordKind.RELATIVE) {
             return;
         }
+        if (kind == WordKind.VERB) {
+            slots.add(syntax.lower(at), syntax.objectsFrom(at + 1));
+        }
         int begin = kind == WordKind.VERB ? at : at + 1;
         while (begin < syntax.size() && isEmpty(begin)) {
             begin++;
