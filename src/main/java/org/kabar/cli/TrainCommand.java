@@ -63,7 +63,7 @@ final class TrainCommand implements Callable<Integer> {
         try {
             print(testOnly ? measured() : trained());
         } catch (ModelException mistake) {
-            throw new UserError(mistake.getMessage());
+            throw new UserError(String.valueOf(mistake.getMessage()));
         } catch (IOException failure) {
             throw new UserError("cannot read or write a file: " + failure.getMessage());
         }
