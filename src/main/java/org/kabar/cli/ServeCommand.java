@@ -50,7 +50,7 @@ final class ServeCommand implements Callable<Integer> {
         ServerSettings settings = new ServerSettings(host, port, timeout.limit());
         CountDownLatch closed = new CountDownLatch(1);
         try (NewsStore opened = NewsStore.openExisting(store.path(), Reference.load());
-                NewsServer server = NewsServer.start(opened.dataset(), settings)) {
+                NewsServer server = NewsServer.start(opened.dataset(), opened.iris(), settings)) {
             Runtime.getRuntime().addShutdownHook(stopper(server, closed));
             tell(server);
             server.await();
@@ -85,6 +85,10 @@ final class ServeCommand implements Callable<Integer> {
                         + server.queryEndpoint()
                         + " --data-urlencode 'query=SELECT * { ?s ?p ?o } LIMIT 5'");
         out.println("  Or:    kabar query articles --endpoint " + server.queryEndpoint());
+        out.println(
+                "  Or:    curl "
+                        + server.address().resolve(NewsServer.QUERIES + "/articles")
+                        + "?format=csv");
         out.println("  Stop:  Ctrl-C, or kill " + ProcessHandle.current().pid());
         out.flush();
     }

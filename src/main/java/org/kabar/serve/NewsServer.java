@@ -16,9 +16,11 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
+import org.kabar.map.Iris;
 
 /**
- * An HTTP server over one dataset: SPARQL queries, single graphs, the Fuseki user interface.
+ * An HTTP server over one dataset: SPARQL queries, ready-made queries, single graphs, the Fuseki
+ * user interface.
  *
  * <p>It reads only: it has no operation that writes to the dataset or to the server, follows no
  * {@code SERVICE} to other hosts, and stops a query that runs longer than it may. It listens on
@@ -31,6 +33,9 @@ public final class NewsServer implements AutoCloseable {
     /** The path of the dataset. */
     public static final String DATASET = "/news";
 
+    /** The path of the ready-made queries. */
+    public static final String QUERIES = "/queries";
+
     private final FusekiServer server;
     private final URI address;
 
@@ -42,10 +47,11 @@ public final class NewsServer implements AutoCloseable {
     /**
      * Starts a server; when this returns, it answers.
      *
+     * @param iris how the data are named
      * @throws ServerException if the host is not an address of this machine alone, or the port is
      *     taken
      */
-    public static NewsServer start(DatasetGraph dataset, ServerSettings settings) {
+    public static NewsServer start(DatasetGraph dataset, Iris iris, ServerSettings settings) {
         InetAddress host = loopback(settings.host());
         FusekiServer.Builder builder =
                 FusekiServer.create()
@@ -54,6 +60,9 @@ public final class NewsServer implements AutoCloseable {
                         .enablePing(true)
                         .enableStats(true)
                         .addProcessor("/$/server", new ActionServerStatus())
+                        .addServlet(
+                                QUERIES + "/*",
+                                new NamedQueryServlet(dataset, iris, settings.queryLimit()))
                         .add(DATASET, service(dataset, settings));
         URL pages = NewsServer.class.getClassLoader().getResource("webapp");
         if (pages != null) {

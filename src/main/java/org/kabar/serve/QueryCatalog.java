@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -85,6 +86,11 @@ public final class QueryCatalog {
     /** All queries, in the order of their names. */
     public Collection<NamedQuery> all() {
         return queries.values();
+    }
+
+    /** The query of that name, if there is one. */
+    public Optional<NamedQuery> find(String name) {
+        return Optional.ofNullable(queries.get(name));
     }
 
     /**

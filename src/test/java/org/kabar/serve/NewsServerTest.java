@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kabar.map.Iris;
 
 /** The server over HTTP, as any client meets it. */
 class NewsServerTest {
@@ -41,7 +42,10 @@ class NewsServerTest {
     static void start() {
         data = SmallStore.open(folder);
         server =
-                NewsServer.start(data, new ServerSettings("127.0.0.1", 0, Duration.ofMillis(1500)));
+                NewsServer.start(
+                        data,
+                        new Iris(SmallStore.BASE),
+                        new ServerSettings("127.0.0.1", 0, Duration.ofMillis(1500)));
     }
 
     @AfterAll
@@ -222,6 +226,34 @@ class NewsServerTest {
                 .isEqualTo(404);
         assertThat(get("news/nothing?query=" + encoded(WHO), "text/csv").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void answersTheReadyMadeQueriesByName() throws Exception {
+        assertThat(get("queries", "*/*").body()).contains("\"who-met-whom\"");
+        HttpResponse<String> csv = get("queries/articles?format=csv&lang=en", "*/*");
+        assertThat(csv.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
+        assertThat(csv.body()).contains("Rina menemui Dewi");
+        assertThat(get("queries/articles", "*/*").body()).contains("\"bindings\"");
+        assertThat(get("queries/articles", "text/tab-separated-values").body())
+                .startsWith("?outlet\t");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "queries/artikel | 404 | no query \"artikel\"",
+                "queries/articles?langg=en | 400 | articles has no parameter \"langg\"; it has lang",
+                "queries/articles?format=pdf | 400 | no format \"pdf\"; there are csv, json, tsv, xml",
+                "queries/dossier?entity=Dewi | 400 | entity: \"Dewi\" is a name of several; give the key of one: dewi-a (Dewi), dewi-b (Dewi)",
+            })
+    void saysWhatIsWrongWithARequestForAQuery(String path, int status, String said)
+            throws Exception {
+        HttpResponse<String> answer = get(path, "*/*");
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body().strip()).isEqualTo(said);
     }
 
     @Test

@@ -53,7 +53,11 @@ class QueryRunnerTest {
     @BeforeAll
     static void start() {
         data = SmallStore.open(folder);
-        server = NewsServer.start(data, new ServerSettings("127.0.0.1", 0, Duration.ofMinutes(1)));
+        server =
+                NewsServer.start(
+                        data,
+                        new Iris(SmallStore.BASE),
+                        new ServerSettings("127.0.0.1", 0, Duration.ofMinutes(1)));
     }
 
     @AfterAll
