@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kabar.extract.names.Mark;
 import org.kabar.extract.pack.PackFile;
 import org.kabar.model.Entity;
@@ -100,7 +101,9 @@ public final class EntityJoiner {
         if (full.known().isPresent() && brief.known().isPresent()) {
             return full.known().get().key().equals(brief.known().get().key());
         }
-        boolean abbreviation = Likeness.isAbbreviation(brief.name(), full.name());
+        boolean abbreviation =
+                Likeness.isAbbreviation(brief.name(), full.name())
+                        || Likeness.isAbbreviation(full.name(), brief.name());
         return abbreviation
                 || Likeness.sameKind(full.type(), brief.type())
                         && full.type() != EntityType.PERSON
@@ -109,14 +112,14 @@ public final class EntityJoiner {
     }
 
     private static Entity entity(String id, List<Mark> group) {
-        Optional<KnownEntity> known =
-                group.stream().flatMap(mark -> mark.known().stream()).findFirst();
         List<String> names =
                 group.stream()
                         .map(Mark::name)
                         .distinct()
                         .sorted(Comparator.comparingInt((String name) -> -name.length()))
-                        .toList();
+                        .collect(Collectors.toCollection(ArrayList::new));
+        Optional<KnownEntity> known = known(group, names.getFirst());
+        known.map(KnownEntity::label).filter(names::remove).ifPresent(names::addFirst);
         return new Entity(
                 id,
                 known.map(KnownEntity::type).orElseGet(() -> type(group, names.getFirst())),
@@ -125,6 +128,22 @@ public final class EntityJoiner {
                 known.map(KnownEntity::key),
                 known.flatMap(KnownEntity::wikidata),
                 group.stream().mapToDouble(Mark::confidence).max().orElse(0));
+    }
+
+    /** The known thing, unless it is a namesake of the person whom the article names in full. */
+    private static Optional<KnownEntity> known(List<Mark> group, String fullest) {
+        return group.stream()
+                .flatMap(mark -> mark.known().stream())
+                .filter(known -> known.type() != EntityType.PERSON || isBornBy(known, fullest))
+                .findFirst();
+    }
+
+    private static boolean isBornBy(KnownEntity known, String fullest) {
+        List<String> words = Likeness.words(fullest);
+        return words.size() == 1
+                || known.names().stream()
+                        .map(Likeness::words)
+                        .anyMatch(name -> words.stream().filter(name::contains).count() > 1);
     }
 
     /** The type of the fullest name. */

@@ -28,8 +28,10 @@ record Dateline(int length, Optional<String> outlet) {
                             + "*(?:[-–—]+"
                             + BLANK
                             + "+)?(?=\\S)");
+    private static final String SITE = "\\p{Lu}[\\p{L}\\p{N}]{2,20}\\.\\p{L}{2,4}";
+    private static final String CITY = "\\p{Lu}{3,}(?:" + BLANK + "\\p{Lu}+)*";
     private static final Pattern GLUED =
-            Pattern.compile("^(\\p{Lu}[\\p{L}\\p{N}]{2,20}\\.(?:\\p{L}{2,4}))-+(?=\\p{Lu})");
+            Pattern.compile("^((?:" + CITY + ", *)?" + SITE + "(?:, *" + CITY + ")?)-+(?=\\p{Lu})");
     private static final Pattern DOMAIN =
             Pattern.compile("[\\p{L}\\p{N}-]{2,}(?:\\.\\p{L}{2,4}){1,2}");
     private static final Pattern BRACKETED = Pattern.compile("\\(([^)]{2,40})\\)");

@@ -78,7 +78,13 @@ final class SentenceJoiner {
         }
         String word = head.substring(begin, head.length() - 1);
         boolean apart = begin == 0 || !Character.isLetterOrDigit(head.charAt(begin - 1));
-        return !word.isEmpty() && apart && rules.isAbbreviation(word);
+        String before = head.substring(0, begin).stripTrailing();
+        boolean afterNumber =
+                !before.isEmpty() && Character.isDigit(before.charAt(before.length() - 1));
+        return !word.isEmpty()
+                && apart
+                && rules.isAbbreviation(word)
+                && !(afterNumber && word.length() == 1);
     }
 
     private static int openMarks(String words) {

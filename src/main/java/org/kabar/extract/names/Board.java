@@ -1,6 +1,7 @@
 package org.kabar.extract.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -68,12 +69,15 @@ final class Board {
         }
     }
 
+    /** Takes a name away. */
+    void remove(Found old) {
+        found.remove(old);
+        Arrays.fill(cover, old.from(), old.to(), null);
+    }
+
     /** Puts a changed name in the place of an old one, which it must cover or lie in. */
     void replace(Found old, Found changed) {
-        found.remove(old);
-        for (int i = old.from(); i < old.to(); i++) {
-            cover[i] = null;
-        }
+        remove(old);
         add(changed);
     }
 

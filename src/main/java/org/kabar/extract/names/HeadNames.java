@@ -47,6 +47,21 @@ final class HeadNames {
         int event = rules.eventHeads().lengthAt(words, i);
         int item = rules.itemHeads().lengthAt(words, i);
         if (government > 0) {
+            Optional<Gazetteer.Hit> seat =
+                    board.hitAt(i)
+                            .or(() -> board.hitAt(i + government))
+                            .filter(HeadNames::isGovernment);
+            if (seat.isPresent() && !isPartOfPost(board, i)) {
+                return Optional.of(
+                        seat.get().from() == i
+                                ? Found.known(seat.get(), EntityType.GEOPOLITICAL_ENTITY)
+                                : Found.sure(
+                                        i,
+                                        seat.get().to(),
+                                        Found.Source.HEAD,
+                                        EntityType.GEOPOLITICAL_ENTITY,
+                                        0.85));
+            }
             return run(board, i, government, EntityType.GEOPOLITICAL_ENTITY, 0.8);
         }
         if (place > 0 && !board.titleAt(i)) {
@@ -166,6 +181,7 @@ final class HeadNames {
         return person
                 || knownPerson
                 || (board.titleAt(at)
+                        && !rules.honorifics().has(board.sheet().lowerAt(at))
                         && !board.titleAt(at - 1)
                         && rules.titleEnd(board.sheet(), at) > at + 1);
     }

@@ -152,8 +152,27 @@ final class KnownNames {
         if (rules.ordinary().has(word.lower()) || board.titleAt(hit.from())) {
             return false;
         }
+        if (type(hit) == EntityType.PERSON && isPartOfRun(board, hit)) {
+            return false;
+        }
         boolean tagged = word.tag().equals("PROPN") || word.isCaps();
         return tagged || !sheet.startsSentence(hit.from());
+    }
+
+    /** A known surname with another name beside it belongs to somebody else. */
+    private boolean isPartOfRun(Board board, Gazetteer.Hit hit) {
+        return isOtherName(board, hit.from() - 1) && !board.sheet().startsSentence(hit.from() - 1)
+                || isOtherName(board, hit.to());
+    }
+
+    private boolean isOtherName(Board board, int i) {
+        Sheet sheet = board.sheet();
+        return sheet.capitalAt(i)
+                && board.isFree(i, i + 1)
+                && !board.titleAt(i)
+                && !rules.honorifics().has(sheet.lowerAt(i))
+                && !rules.ordinary().has(sheet.lowerAt(i))
+                && board.hitAt(i).isEmpty();
     }
 
     private static Found known(Gazetteer.Hit hit) {

@@ -95,6 +95,7 @@ final class LooseNames {
                                             && word.glued()
                                             && sheet.word(end - 1).form().length() == 1
                                             && sheet.capitalAt(end + 1)
+                                            && !rules.ordinary().has(sheet.lowerAt(end + 1))
                                     || rules.particles().has(word.lower())
                                             && !rules.placePrepositions().has(word.lower())
                                             && sheet.capitalAt(end + 1)

@@ -13,18 +13,21 @@ import org.kabar.model.KnownEntity;
  */
 final class Metonyms {
 
+    private static final int SPORT_WORDS = 5;
     private static final Set<String> PREDICATE = Set.of("VERB", "AUX");
 
     private final Phrases government;
     private final Phrases exchanged;
     private final Phrases city;
     private final Phrases never;
+    private final Phrases sport;
 
     Metonyms(PackFile file) {
         var lists = file.lists("metonyms");
         government = new Phrases(lists.getOrDefault("government", List.of()));
         exchanged = new Phrases(lists.getOrDefault("exchanged", List.of()));
         city = new Phrases(lists.getOrDefault("city", List.of()));
+        sport = new Phrases(lists.getOrDefault("sport", List.of()));
         never = new Phrases(lists.getOrDefault("never", List.of()));
     }
 
@@ -35,12 +38,15 @@ final class Metonyms {
      * @param name the name
      * @param type its type as decided for the article
      * @param named the keys of all that the article calls by names of their own
+     * @param sport whether the article is about sport
      */
-    Optional<KnownEntity> choose(Board board, Found name, EntityType type, Set<String> named) {
+    Optional<KnownEntity> choose(
+            Board board, Found name, EntityType type, Set<String> named, Subject sport) {
         Optional<KnownEntity> stoodFor =
                 name.metonyms().stream().filter(entity -> named.contains(entity.key())).findFirst();
-        if (name.known().isEmpty()) {
-            return stoodFor;
+        Optional<KnownEntity> club = club(board, name, named, sport);
+        if (club.isPresent() || name.known().isEmpty()) {
+            return club.or(() -> stoodFor);
         }
         if (stoodFor.isPresent()
                 && stoodFor.get().type() == EntityType.GEOPOLITICAL_ENTITY
@@ -54,6 +60,46 @@ final class Metonyms {
                 .filter(entity -> entity.partOf().stream().anyMatch(named::contains))
                 .findFirst()
                 .or(() -> Optional.of(candidates.getFirst()));
+    }
+
+    /** The club that bears the name of its city, where the article is about sport. */
+    private Optional<KnownEntity> club(
+            Board board, Found name, Set<String> named, Subject subject) {
+        boolean city =
+                name.known().stream()
+                        .anyMatch(entity -> entity.type() == EntityType.GEOPOLITICAL_ENTITY);
+        boolean there =
+                this.city.has(board.sheet().lowerAt(name.from() - 1))
+                        || board.sheet().inDateline(name.from())
+                        || isInCountry(board, name.to());
+        if (!city || there || subject != Subject.SPORT) {
+            return Optional.empty();
+        }
+        return name.known().stream()
+                .filter(entity -> entity.type() == EntityType.ORGANIZATION)
+                .findFirst()
+                .or(
+                        () ->
+                                name.metonyms().stream()
+                                        .filter(entity -> named.contains(entity.key()))
+                                        .filter(entity -> entity.type() == EntityType.ORGANIZATION)
+                                        .findFirst());
+    }
+
+    /** What an article is about, so far as it matters to names. */
+    Subject subject(List<Board> boards) {
+        long words =
+                boards.stream()
+                        .flatMap(board -> board.sheet().words().stream())
+                        .filter(word -> sport.has(word.lower()))
+                        .count();
+        return words >= SPORT_WORDS ? Subject.SPORT : Subject.OTHER;
+    }
+
+    /** What an article is about. */
+    enum Subject {
+        SPORT,
+        OTHER
     }
 
     private boolean actsAsGovernment(Board board, Found name) {

@@ -63,11 +63,17 @@ final class ModelNames {
     /** Whether a word inside the model's name cannot be inside a name. */
     private boolean parts(Sheet sheet, int i, int to) {
         Word word = sheet.word(i);
+        if (word.is(".")) {
+            boolean domain = i + 1 < to && sheet.word(i + 1).glued();
+            boolean initial =
+                    sheet.word(i - 1).form().length() <= 2
+                            && !rules.ordinary().has(sheet.lowerAt(i + 1));
+            return !domain && !initial;
+        }
         if (word.isMark()) {
             boolean inner =
                     word.glued()
                                     && (word.is("-")
-                                            || word.is(".")
                                             || word.is("'")
                                             || word.is("’")
                                             || word.is("&")

@@ -55,10 +55,15 @@ public final class NameReader {
         }
         TypeVotes types = new TypeVotes(rules);
         types.count(boards);
+        Untangling untangling = new Untangling(boards, types);
+        boards.forEach(untangling::mend);
         repetition.add(boards, types);
         Set<String> named = named(boards);
+        Metonyms.Subject subject = metonyms.subject(boards);
         List<Mark> marks =
-                boards.stream().flatMap(board -> marks(board, types, named).stream()).toList();
+                boards.stream()
+                        .flatMap(board -> marks(board, types, named, subject).stream())
+                        .toList();
         return new Names(MarkedSheet.of(boards.stream().map(Board::sheet).toList(), marks), marks);
     }
 
@@ -71,8 +76,8 @@ public final class NameReader {
     private static Set<String> named(List<Board> boards) {
         return boards.stream()
                 .flatMap(board -> board.found().stream())
-                .flatMap(found -> found.known().stream())
-                .map(KnownEntity::key)
+                .filter(found -> found.known().size() == 1)
+                .map(found -> found.known().getFirst().key())
                 .collect(Collectors.toSet());
     }
 
@@ -86,11 +91,12 @@ public final class NameReader {
         return board;
     }
 
-    private List<Mark> marks(Board board, TypeVotes types, Set<String> named) {
+    private List<Mark> marks(
+            Board board, TypeVotes types, Set<String> named, Metonyms.Subject subject) {
         List<Mark> marks = new ArrayList<>();
         for (Found name : board.found()) {
             EntityType type = types.type(board, name);
-            Optional<KnownEntity> meant = metonyms.choose(board, name, type, named);
+            Optional<KnownEntity> meant = metonyms.choose(board, name, type, named, subject);
             marks.add(
                     new Mark(
                             board.sheet().index(),

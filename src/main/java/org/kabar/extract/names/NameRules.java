@@ -125,6 +125,16 @@ public record NameRules(
         return mask;
     }
 
+    /** A comma between the fields of one post: "Energi Baru, Terbarukan, dan Konservasi". */
+    private boolean isListed(Sheet sheet, int comma) {
+        String next = sheet.lowerAt(comma + 1);
+        String behind = sheet.lowerAt(comma + 2);
+        boolean field = portfolios.has(next) && !titles.has(next) && sheet.capitalAt(comma + 1);
+        boolean last = next.equals("dan") && portfolios.has(behind) && sheet.capitalAt(comma + 2);
+        return sheet.lowerAt(comma).equals(",")
+                && (field && (behind.equals(",") || behind.equals("dan")) || last);
+    }
+
     /** The end of the post that begins at word {@code i}; {@code i} if none begins there. */
     public int titleEnd(Sheet sheet, int i) {
         if (!titles.has(sheet.lowerAt(i))) {
@@ -133,8 +143,11 @@ public record NameRules(
         int end = i + 1;
         while (end < sheet.size()) {
             String lower = sheet.lowerAt(end);
+            boolean task = sheet.capitalAt(end) && isCommonNoun(sheet.word(end));
             boolean goesOn =
-                    titles.has(lower)
+                    task
+                            || isListed(sheet, end)
+                            || titles.has(lower)
                             || portfolios.has(lower) && !"dan".equals(lower)
                             || "dan".equals(lower) && portfolios.has(sheet.lowerAt(end + 1))
                             || sheet.word(end).is("-") && titles.has(sheet.lowerAt(end + 1));

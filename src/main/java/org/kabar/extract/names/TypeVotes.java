@@ -93,6 +93,9 @@ final class TypeVotes {
         if (rules.placePrepositions().has(sheet.lowerAt(from - 1))) {
             add(words, EntityType.PLACE, "dari".equals(sheet.lowerAt(from - 1)) ? 0.4 : 1);
         }
+        if (sheet.lowerAt(to).equals("(")) {
+            board.at(to + 1).flatMap(Found::type).ifPresent(type -> add(words, type, 3));
+        }
         form(sheet, from, to, words);
     }
 
@@ -178,6 +181,6 @@ final class TypeVotes {
     }
 
     private static boolean isListMark(String word) {
-        return word.equals(",") || word.equals("dan") || word.equals("/");
+        return word.equals(",") || word.equals(";") || word.equals("dan") || word.equals("/");
     }
 }

@@ -78,7 +78,9 @@ final class PostBefore {
                 }
                 begin = open;
             } else if (rules.continues(word)
-                    || word.equals("dan") && rules.isField(sheet.lowerAt(begin))) {
+                    || word.equals("dan")
+                            && rules.isField(sheet.lowerAt(begin))
+                            && !rules.begins(sheet.lowerAt(begin))) {
                 begin--;
             } else {
                 return begin;

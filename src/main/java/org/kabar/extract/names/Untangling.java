@@ -1,0 +1,116 @@
+package org.kabar.extract.names;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.kabar.model.EntityType;
+
+/**
+ * Takes apart what was marked as one name but elsewhere in the article stands for itself: a body
+ * before its head, or a first word that only begins the sentence. For one thread and one article.
+ */
+final class Untangling {
+
+    private final TypeVotes types;
+    private final Set<String> people = new HashSet<>();
+    private final Set<String> others = new HashSet<>();
+    private final Set<String> small = new HashSet<>();
+
+    Untangling(List<Board> boards, TypeVotes types) {
+        this.types = types;
+        for (Board board : boards) {
+            board.found()
+                    .forEach(
+                            name -> {
+                                boolean person = types.type(board, name) == EntityType.PERSON;
+                                (person ? people : others).add(board.words(name));
+                            });
+            board.sheet().words().stream()
+                    .filter(word -> word.form().equals(word.lower()))
+                    .forEach(word -> small.add(word.lower()));
+        }
+    }
+
+    /** Mends the names of a board. */
+    void mend(Board board) {
+        join(board);
+        board.found().stream().filter(name -> isEmphasis(board, name)).forEach(board::remove);
+        for (Found name : board.found()) {
+            boolean doubtful =
+                    name.source() == Found.Source.MODEL
+                            && name.to() - name.from() > 1
+                            && types.type(board, name) == EntityType.PERSON;
+            if (doubtful && !body(board, name)) {
+                firstWord(board, name);
+            }
+        }
+    }
+
+    /** Words that the article also writes small, without an abbreviation that proves a name. */
+    private boolean isEmphasis(Board board, Found name) {
+        Sheet sheet = board.sheet();
+        return name.source() == Found.Source.RUN
+                && !sheet.lowerAt(name.to()).equals("(")
+                && sheet.words().subList(name.from(), name.to()).stream()
+                        .allMatch(word -> small.contains(word.lower()));
+    }
+
+    /** Two unknown persons without anything between them are one. */
+    private void join(Board board) {
+        List<Found> names = board.found();
+        for (int i = names.size() - 2; i >= 0; i--) {
+            Found left = names.get(i);
+            Found right = board.at(left.to()).orElse(left);
+            if (right != left && isUnknownPerson(board, left) && isUnknownPerson(board, right)) {
+                board.remove(right);
+                board.replace(left, left.until(right.to()).as(EntityType.PERSON));
+            }
+        }
+    }
+
+    private boolean isUnknownPerson(Board board, Found name) {
+        return name.known().isEmpty() && types.type(board, name) == EntityType.PERSON;
+    }
+
+    /** "Warung Pintar Agung Bezharie": the body that the person leads, then the person. */
+    private boolean body(Board board, Found name) {
+        for (int cut = name.to() - 1; cut > name.from(); cut--) {
+            boolean own =
+                    others.contains(board.words(name.from(), cut))
+                            && !people.contains(board.words(name.from(), cut));
+            boolean post = board.titleAt(name.from() - 1);
+            if (own && (post || cut - name.from() > 1) && board.sheet().word(cut).isCapital()) {
+                Found person =
+                        Found.guessed(
+                                cut,
+                                name.to(),
+                                Found.Source.MODEL,
+                                Optional.of(EntityType.PERSON),
+                                name.confidence());
+                board.replace(name, name.until(cut).as(EntityType.ORGANIZATION));
+                board.add(person.as(EntityType.PERSON));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Kunjungan Ronaldo": the word before a name that is known without it. */
+    private void firstWord(Board board, Found name) {
+        int from = name.from();
+        String rest = board.words(from + 1, name.to());
+        boolean ordinary = small.contains(board.sheet().lowerAt(from).toLowerCase(Locale.ROOT));
+        if (board.sheet().startsSentence(from) && ordinary && people.contains(rest)) {
+            board.replace(
+                    name,
+                    Found.guessed(
+                            from + 1,
+                            name.to(),
+                            Found.Source.MODEL,
+                            name.guess(),
+                            name.confidence()));
+        }
+    }
+}
