@@ -57,11 +57,11 @@ class QueryMeaningTest {
     }
 
     @Test
-    void twoPlacesOfOneEventAreADispute() {
-        assertThat(columns("places-in-dispute", 5))
+    void twoPlacesOfOneEventAreCompared() {
+        assertThat(columns("places-compared", 6))
                 .containsExactly(
-                        "bertemu,Desa Melati,Harian Tiga,Kota Cempaka,Kabar Dua",
-                        "bertemu,Desa Melati,Warta Satu,Kota Cempaka,Kabar Dua");
+                        "apart,bertemu,Desa Melati,Harian Tiga,Kota Cempaka,Kabar Dua",
+                        "apart,bertemu,Desa Melati,Warta Satu,Kota Cempaka,Kabar Dua");
     }
 
     @Test
