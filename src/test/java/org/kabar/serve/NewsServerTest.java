@@ -229,34 +229,6 @@ class NewsServerTest {
     }
 
     @Test
-    void answersTheReadyMadeQueriesByName() throws Exception {
-        assertThat(get("queries", "*/*").body()).contains("\"who-met-whom\"");
-        HttpResponse<String> csv = get("queries/articles?format=csv&lang=en", "*/*");
-        assertThat(csv.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
-        assertThat(csv.body()).contains("Rina menemui Dewi");
-        assertThat(get("queries/articles", "*/*").body()).contains("\"bindings\"");
-        assertThat(get("queries/articles", "text/tab-separated-values").body())
-                .startsWith("?outlet\t");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "queries/artikel | 404 | no query \"artikel\"",
-                "queries/articles?langg=en | 400 | articles has no parameter \"langg\"; it has lang",
-                "queries/articles?format=pdf | 400 | no format \"pdf\"; there are csv, json, tsv, xml",
-                "queries/dossier?entity=Dewi | 400 | entity: \"Dewi\" is a name of several; give the key of one: dewi-a (Dewi), dewi-b (Dewi)",
-            })
-    void saysWhatIsWrongWithARequestForAQuery(String path, int status, String said)
-            throws Exception {
-        HttpResponse<String> answer = get(path, "*/*");
-
-        assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(answer.body().strip()).isEqualTo(said);
-    }
-
-    @Test
     void answersAPing() throws Exception {
         assertThat(get("$/ping", "text/plain").statusCode()).isEqualTo(200);
     }
