@@ -1,6 +1,7 @@
 package org.kabar.extract.time;
 
 import java.time.Month;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,18 +14,20 @@ final class Groups {
 
     private static final Set<String> AHEAD = Set.of("mendatang", "depan");
 
-    private final Matcher match;
-    private final Map<String, Integer> names;
+    private final Map<String, String> values = new HashMap<>();
 
-    Groups(Matcher match) {
-        this.match = match;
-        this.names = match.namedGroups();
+    /** Copies the groups of the match that the matcher stands at. */
+    Groups(Matcher matcher) {
+        for (String name : matcher.namedGroups().keySet()) {
+            String found = matcher.group(name);
+            if (found != null) {
+                values.put(name, found.toLowerCase(Locale.ROOT));
+            }
+        }
     }
 
     Optional<String> value(String group) {
-        return names.containsKey(group)
-                ? Optional.ofNullable(match.group(group)).map(it -> it.toLowerCase(Locale.ROOT))
-                : Optional.empty();
+        return Optional.ofNullable(values.get(group));
     }
 
     Optional<Integer> number(String group, Map<String, Integer> inWords) {

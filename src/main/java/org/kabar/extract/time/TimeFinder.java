@@ -3,6 +3,7 @@ package org.kabar.extract.time;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,28 +48,28 @@ public final class TimeFinder {
         return found;
     }
 
-    private record Hit(int begin, int end, TimeRule rule, Matcher match) {}
+    private record Hit(int begin, int end, TimeRule rule, Groups groups) {}
 
+    /** The longest at each place; of equally long ones that of the earlier rule. */
     private List<Hit> hits(String stretch) {
         List<Hit> all = new ArrayList<>();
         for (TimeRule rule : words.rules()) {
             Matcher matcher = rule.pattern().matcher(stretch);
             while (matcher.find()) {
-                boolean taken =
-                        all.stream()
-                                .anyMatch(
-                                        hit ->
-                                                hit.begin() < matcher.end()
-                                                        && matcher.start() < hit.end());
-                if (!taken && matcher.end() > matcher.start() && isWhole(stretch, matcher)) {
-                    Matcher kept = rule.pattern().matcher(stretch);
-                    kept.find(matcher.start());
-                    all.add(new Hit(matcher.start(), matcher.end(), rule, kept));
+                if (matcher.end() > matcher.start() && isWhole(stretch, matcher)) {
+                    all.add(new Hit(matcher.start(), matcher.end(), rule, new Groups(matcher)));
                 }
             }
         }
-        all.sort(java.util.Comparator.comparingInt(Hit::begin));
-        return all;
+        all.sort(Comparator.comparingInt(hit -> hit.begin() - hit.end()));
+        List<Hit> kept = new ArrayList<>();
+        for (Hit hit : all) {
+            if (kept.stream().noneMatch(it -> it.begin() < hit.end() && hit.begin() < it.end())) {
+                kept.add(hit);
+            }
+        }
+        kept.sort(Comparator.comparingInt(Hit::begin));
+        return kept;
     }
 
     private static boolean isWhole(String stretch, Matcher matcher) {
@@ -109,7 +110,7 @@ public final class TimeFinder {
     }
 
     private Days days(Hit hit, Calendar calendar, Direction direction) {
-        Groups groups = new Groups(hit.match());
+        Groups groups = hit.groups();
         return switch (hit.rule().sense()) {
             case DATE -> date(groups, calendar, "day");
             case RANGE -> range(groups, calendar);
