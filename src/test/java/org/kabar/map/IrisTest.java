@@ -37,9 +37,16 @@ class IrisTest {
 
     @Property
     void everyKeyGivesASoundReadableIri(@ForAll("keys") String key) {
-        for (Node node : List.of(IRIS.article(key), IRIS.entity(key), IRIS.graph(key),
-                IRIS.event(key), IRIS.office(key), IRIS.author(key, key),
-                IRIS.local(key, key, 2), IRIS.ledgerEntry(key))) {
+        for (Node node :
+                List.of(
+                        IRIS.article(key),
+                        IRIS.entity(key),
+                        IRIS.graph(key),
+                        IRIS.event(key),
+                        IRIS.office(key),
+                        IRIS.author(key, key),
+                        IRIS.local(key, key, 2),
+                        IRIS.ledgerEntry(key))) {
             String local = node.getURI().substring(BASE.length()).replaceFirst("^[a-z]+/", "");
             assertThat(local).matches("[A-Za-z0-9_-]([A-Za-z0-9_.-]*[A-Za-z0-9_-])?");
             assertThat(URI.create(node.getURI()).isAbsolute()).isTrue();
@@ -47,8 +54,7 @@ class IrisTest {
     }
 
     @Property
-    void differentKeysGiveDifferentIris(
-            @ForAll("keys") String one, @ForAll("keys") String other) {
+    void differentKeysGiveDifferentIris(@ForAll("keys") String one, @ForAll("keys") String other) {
         boolean same = composed(one).equals(composed(other));
         assertThat(IRIS.article(one).equals(IRIS.article(other))).isEqualTo(same);
         assertThat(IRIS.entity(one).equals(IRIS.entity(other))).isEqualTo(same);

@@ -51,8 +51,10 @@ class MapperTest {
         List<Triple> one = map(Sample.meeting("satu")).triples();
         List<Triple> two = map(Sample.meeting("dua")).triples();
         assertThat(subjects(one, News.Event)).isEqualTo(subjects(two, News.Event)).hasSize(1);
-        assertThat(subjects(one, News.Assertion)).doesNotContainAnyElementsOf(subjects(two, News.Assertion));
-        assertThat(subjects(one, News.UnnamedSource)).doesNotContainAnyElementsOf(subjects(two, News.UnnamedSource));
+        assertThat(subjects(one, News.Assertion))
+                .doesNotContainAnyElementsOf(subjects(two, News.Assertion));
+        assertThat(subjects(one, News.UnnamedSource))
+                .doesNotContainAnyElementsOf(subjects(two, News.UnnamedSource));
     }
 
     @Test
@@ -82,7 +84,8 @@ class MapperTest {
     @Test
     void whatBelongsToOneArticleAloneIsNotShared() {
         assertThat(event("meet", List.of("anon"), List.of("b"), WORDS, MAY)).contains(".");
-        assertThat(event("accident", List.of(), List.of(), WORDS, MAY)).startsWith("accident_of_harga-beras-2024-05.".replace('_', '-'));
+        assertThat(event("accident", List.of(), List.of(), WORDS, MAY))
+                .startsWith("accident_of_harga-beras-2024-05.".replace('_', '-'));
     }
 
     @Test
@@ -163,7 +166,11 @@ class MapperTest {
 
     @Test
     void halvesOfCharactersAreReplacedSinceNoFormatCarriesThem() {
-        List<Triple> triples = map(Sample.article("x").text("Tani \ud800 maju.").titled("T\udc00", "W", LocalDate.of(2024, 1, 1))).triples();
+        List<Triple> triples =
+                map(Sample.article("x")
+                                .text("Tani \ud800 maju.")
+                                .titled("T\udc00", "W", LocalDate.of(2024, 1, 1)))
+                        .triples();
         assertThat(triples)
                 .filteredOn(t -> t.getPredicate().getLocalName().equals("headline"))
                 .extracting(t -> t.getObject().getLiteralLexicalForm())
@@ -211,28 +218,75 @@ class MapperTest {
     }
 
     private static Assertion keyed(Assertion a, String key) {
-        return new Assertion(a.id(), a.type(), a.actors(), a.recipients(), a.theme(), a.where(),
-                a.when(), a.source(), a.status(), a.links(), Optional.of(key), a.confidence(),
+        return new Assertion(
+                a.id(),
+                a.type(),
+                a.actors(),
+                a.recipients(),
+                a.theme(),
+                a.where(),
+                a.when(),
+                a.source(),
+                a.status(),
+                a.links(),
+                Optional.of(key),
+                a.confidence(),
                 a.evidence());
     }
 
     private static Assertion with(String id, Assertion a) {
-        return new Assertion(id, a.type(), a.actors(), a.recipients(), a.theme(), a.where(),
-                a.when(), a.source(), a.status(), Links.none(), a.event(), a.confidence(),
+        return new Assertion(
+                id,
+                a.type(),
+                a.actors(),
+                a.recipients(),
+                a.theme(),
+                a.where(),
+                a.when(),
+                a.source(),
+                a.status(),
+                Links.none(),
+                a.event(),
+                a.confidence(),
                 a.evidence());
     }
 
     private static Assertion sure(Assertion a, double confidence) {
-        return new Assertion(a.id(), a.type(), a.actors(), a.recipients(), a.theme(), a.where(),
-                a.when(), a.source(), a.status(), a.links(), a.event(), confidence, a.evidence());
+        return new Assertion(
+                a.id(),
+                a.type(),
+                a.actors(),
+                a.recipients(),
+                a.theme(),
+                a.where(),
+                a.when(),
+                a.source(),
+                a.status(),
+                a.links(),
+                a.event(),
+                confidence,
+                a.evidence());
     }
 
     private static Extraction withUrl(Extraction x, String url) {
         Metadata m = x.article().metadata();
         Metadata addressed =
-                new Metadata(Optional.of(url), m.title(), Optional.empty(), m.author(), m.editor(),
-                        m.section(), m.language(), m.published());
-        return new Extraction(x.article().with(addressed), x.producer(), x.entities(),
-                x.offices(), x.assertions(), x.quotations(), x.boilerplate());
+                new Metadata(
+                        Optional.of(url),
+                        m.title(),
+                        Optional.empty(),
+                        m.author(),
+                        m.editor(),
+                        m.section(),
+                        m.language(),
+                        m.published());
+        return new Extraction(
+                x.article().with(addressed),
+                x.producer(),
+                x.entities(),
+                x.offices(),
+                x.assertions(),
+                x.quotations(),
+                x.boilerplate());
     }
 }
