@@ -24,7 +24,7 @@ public final class Iris {
     public static final String DEFAULT_BASE = "https://kabar.example/";
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0-]+");
-    private static final Pattern TITLE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern WORDS = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern KEPT_EVENT = Pattern.compile("[A-Za-z0-9_-]+\\.[0-9a-f]{16}");
 
     private final String base;
@@ -91,9 +91,12 @@ public final class Iris {
         return slug.isEmpty() ? "x" : slug;
     }
 
-    /** A writer or editor of an outlet; writers of different outlets are not taken for one. */
+    /**
+     * A writer or editor of an outlet; names that differ only in case, blanks and hyphens are one,
+     * writers of different outlets are not.
+     */
     public Node author(String outletKey, String name) {
-        return node("author", Slug.local(outletKey) + "_" + Slug.local(name.strip()));
+        return node("author", Slug.local(outletKey) + "_" + wordsLocal(name));
     }
 
     /** A passage of an article. */
@@ -121,7 +124,7 @@ public final class Iris {
      * @param title the words for it
      */
     public Node office(String title) {
-        return node("office", titleLocal(title));
+        return node("office", wordsLocal(title));
     }
 
     /**
@@ -133,7 +136,7 @@ public final class Iris {
     public Node office(String title, Node organization) {
         String of = organization.getURI().substring(base.length());
         String part = of.startsWith("entity/") ? of.substring("entity/".length()) : "." + of;
-        return node("office", titleLocal(title) + "_" + part.replace('/', '_'));
+        return node("office", wordsLocal(title) + "_" + part.replace('/', '_'));
     }
 
     /** A run of the loader. */
@@ -191,10 +194,10 @@ public final class Iris {
         return Slug.hashed(last.equals(host) ? host : host + " " + last, composed);
     }
 
-    private static String titleLocal(String title) {
-        String composed = Normalizer.normalize(title.strip(), Normalizer.Form.NFC);
+    private static String wordsLocal(String words) {
+        String composed = Normalizer.normalize(words.strip(), Normalizer.Form.NFC);
         String joined = BLANKS.matcher(composed.toLowerCase(Locale.ROOT)).replaceAll("-");
-        return TITLE.matcher(joined).matches() && Slug.isClean(joined)
+        return WORDS.matcher(joined).matches() && Slug.isClean(joined)
                 ? joined
                 : Slug.hashed(joined, joined);
     }

@@ -59,6 +59,18 @@ final class ReadingOrder {
                     News.stance,
                     News.attributedTo,
                     News.via,
+                    News.place,
+                    News.origin,
+                    News.destination,
+                    News.startDate,
+                    News.endDate,
+                    News.timeText,
+                    News.themeText,
+                    News.purpose,
+                    News.conditionalOn,
+                    News.inExchangeFor,
+                    News.evidence,
+                    News.confidence,
                     News.begin,
                     News.end,
                     News.text,
@@ -94,7 +106,7 @@ final class ReadingOrder {
                     Comparator.comparingInt((Triple t) -> rank(t.getPredicate()))
                             .thenComparing(t -> t.getPredicate().getURI())
                             .thenComparingInt(t -> offset(t.getObject()))
-                            .thenComparing(t -> NodeFmtLib.strNT(t.getObject())));
+                            .thenComparing(t -> text(t.getObject())));
             ordered.put(place.subject(), triples);
         }
         return ordered;
@@ -127,7 +139,11 @@ final class ReadingOrder {
             }
         }
         int offset = evidence == Integer.MAX_VALUE ? offset(subject) : evidence;
-        return new Place(part, offset, NodeFmtLib.strNT(subject), subject);
+        return new Place(part, offset, text(subject), subject);
+    }
+
+    private static String text(Node node) {
+        return node.isURI() ? node.getURI() : NodeFmtLib.strNT(node);
     }
 
     /** Where a passage begins; 0 for anything else. */
