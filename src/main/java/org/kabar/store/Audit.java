@@ -1,7 +1,9 @@
 package org.kabar.store;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -65,10 +67,10 @@ public final class Audit {
 
     /** Tells each finding, articles in the order of their keys. To be used in a transaction. */
     Result run(DatasetGraph data, Consumer<Finding> told) {
-        long[] counts = new long[Severity.values().length];
+        Map<Severity, Long> counts = new EnumMap<>(Severity.class);
         Consumer<Finding> counted =
                 finding -> {
-                    counts[finding.severity().ordinal()]++;
+                    counts.merge(finding.severity(), 1L, Long::sum);
                     told.accept(finding);
                 };
         TreeSet<String> keys = new TreeSet<>(ledger.keys(data).toList());
@@ -95,8 +97,8 @@ public final class Audit {
                         });
         return new Result(
                 keys.size(),
-                counts[Severity.VIOLATION.ordinal()],
-                counts[Severity.WARNING.ordinal()]);
+                counts.getOrDefault(Severity.VIOLATION, 0L),
+                counts.getOrDefault(Severity.WARNING, 0L));
     }
 
     private static Finding violation(String article, String text) {

@@ -53,7 +53,7 @@ public final class ShapeCheck {
     }
 
     private static Audit.Severity severity(ReportEntry entry) {
-        return entry.severity() == Severity.Violation
+        return entry.severity().equals(Severity.Violation)
                 ? Audit.Severity.VIOLATION
                 : Audit.Severity.WARNING;
     }

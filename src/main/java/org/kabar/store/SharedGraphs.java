@@ -4,10 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
@@ -32,31 +31,34 @@ final class SharedGraphs {
 
     /** Brings all of them up to date, in one transaction; writes nothing if they are. */
     void refresh(DatasetGraph dataset, Reference reference) {
-        Map<SharedGraph, List<Triple>> wanted = new EnumMap<>(SharedGraph.class);
-        wanted.put(SharedGraph.ONTOLOGY, rebased(reference.ontology()));
-        wanted.put(SharedGraph.CODES, rebased(reference.codes()));
-        wanted.put(SharedGraph.AUTHORITY, rebased(reference.authority()));
-        Map<SharedGraph, String> hashes = new EnumMap<>(SharedGraph.class);
-        wanted.forEach((graph, triples) -> hashes.put(graph, hash(triples)));
-        wanted.keySet()
-                .removeIf(
-                        graph ->
-                                dataset.calculateRead(
-                                        () -> ledger.holds(dataset, graph, hashes.get(graph))));
-        if (!wanted.isEmpty()) {
-            dataset.executeWrite(
-                    () ->
-                            wanted.forEach(
-                                    (graph, triples) ->
-                                            write(dataset, graph, triples, hashes.get(graph))));
+        List<Wanted> stale =
+                dataset.calculateRead(
+                        () ->
+                                Stream.of(
+                                                wanted(SharedGraph.ONTOLOGY, reference.ontology()),
+                                                wanted(SharedGraph.CODES, reference.codes()),
+                                                wanted(
+                                                        SharedGraph.AUTHORITY,
+                                                        reference.authority()))
+                                        .filter(w -> !ledger.holds(dataset, w.graph(), w.hash()))
+                                        .toList());
+        if (!stale.isEmpty()) {
+            dataset.executeWrite(() -> stale.forEach(wanted -> write(dataset, wanted)));
         }
     }
 
-    private void write(DatasetGraph dataset, SharedGraph graph, List<Triple> triples, String hash) {
-        Node name = iris.sharedGraph(graph);
+    private record Wanted(SharedGraph graph, List<Triple> triples, String hash) {}
+
+    private Wanted wanted(SharedGraph graph, Model model) {
+        List<Triple> triples = rebased(model);
+        return new Wanted(graph, triples, hash(triples));
+    }
+
+    private void write(DatasetGraph dataset, Wanted wanted) {
+        Node name = iris.sharedGraph(wanted.graph());
         dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
-        triples.forEach(triple -> dataset.add(Quad.create(name, triple)));
-        ledger.write(dataset, graph, hash);
+        wanted.triples().forEach(triple -> dataset.add(Quad.create(name, triple)));
+        ledger.write(dataset, wanted.graph(), wanted.hash());
     }
 
     private List<Triple> rebased(Model model) {

@@ -47,8 +47,7 @@ class GoldenGraphTest {
         if (Boolean.getBoolean("kabar.renew")) {
             Files.writeString(kept, turtle, StandardCharsets.UTF_8);
         }
-        Graph expected =
-                RDFParser.create().source(kept).lang(Lang.TURTLE).strict(true).toGraph();
+        Graph expected = RDFParser.create().source(kept).lang(Lang.TURTLE).strict(true).toGraph();
         Graph actual = GraphMemFactory.createDefaultGraph();
         article.triples().forEach(actual::add);
 
