@@ -37,16 +37,16 @@ final class Metonyms {
      * @param board where the name stands
      * @param name the name
      * @param type its type as decided for the article
-     * @param named the keys of all that the article calls by names of their own
-     * @param sport whether the article is about sport
+     * @param context what the whole article says about its names
      */
-    Optional<KnownEntity> choose(
-            Board board, Found name, EntityType type, Set<String> named, Subject sport) {
+    Optional<KnownEntity> choose(Board board, Found name, EntityType type, Context context) {
         Optional<KnownEntity> stoodFor =
-                name.metonyms().stream().filter(entity -> named.contains(entity.key())).findFirst();
-        Optional<KnownEntity> club = club(board, name, named, sport);
+                name.metonyms().stream()
+                        .filter(entity -> context.named().contains(entity.key()))
+                        .findFirst();
+        Optional<KnownEntity> club = club(board, name, context);
         if (club.isPresent() || name.known().isEmpty()) {
-            return club.or(() -> stoodFor);
+            return club.or(() -> stoodFor).or(() -> context.standsFor(board.words(name)));
         }
         if (stoodFor.isPresent()
                 && stoodFor.get().type() == EntityType.GEOPOLITICAL_ENTITY
@@ -57,14 +57,13 @@ final class Metonyms {
                 name.known().stream().filter(entity -> entity.type() == type).toList();
         List<KnownEntity> candidates = fitting.isEmpty() ? name.known() : fitting;
         return candidates.stream()
-                .filter(entity -> entity.partOf().stream().anyMatch(named::contains))
+                .filter(entity -> entity.partOf().stream().anyMatch(context.named()::contains))
                 .findFirst()
                 .or(() -> Optional.of(candidates.getFirst()));
     }
 
     /** The club that bears the name of its city, where the article is about sport. */
-    private Optional<KnownEntity> club(
-            Board board, Found name, Set<String> named, Subject subject) {
+    private Optional<KnownEntity> club(Board board, Found name, Context context) {
         boolean city =
                 name.known().stream()
                         .anyMatch(entity -> entity.type() == EntityType.GEOPOLITICAL_ENTITY);
@@ -72,7 +71,7 @@ final class Metonyms {
                 this.city.has(board.sheet().lowerAt(name.from() - 1))
                         || board.sheet().inDateline(name.from())
                         || isInCountry(board, name.to());
-        if (!city || there || subject != Subject.SPORT) {
+        if (!city || there || context.subject() != Context.Subject.SPORT) {
             return Optional.empty();
         }
         return name.known().stream()
@@ -81,25 +80,19 @@ final class Metonyms {
                 .or(
                         () ->
                                 name.metonyms().stream()
-                                        .filter(entity -> named.contains(entity.key()))
+                                        .filter(entity -> context.named().contains(entity.key()))
                                         .filter(entity -> entity.type() == EntityType.ORGANIZATION)
                                         .findFirst());
     }
 
     /** What an article is about, so far as it matters to names. */
-    Subject subject(List<Board> boards) {
+    Context.Subject subject(List<Board> boards) {
         long words =
                 boards.stream()
                         .flatMap(board -> board.sheet().words().stream())
                         .filter(word -> sport.has(word.lower()))
                         .count();
-        return words >= SPORT_WORDS ? Subject.SPORT : Subject.OTHER;
-    }
-
-    /** What an article is about. */
-    enum Subject {
-        SPORT,
-        OTHER
+        return words >= SPORT_WORDS ? Context.Subject.SPORT : Context.Subject.OTHER;
     }
 
     private boolean actsAsGovernment(Board board, Found name) {

@@ -3,8 +3,6 @@ package org.kabar.extract.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.kabar.extract.Zone;
 import org.kabar.extract.layout.Block;
 import org.kabar.extract.layout.Page;
@@ -55,30 +53,18 @@ public final class NameReader {
         }
         TypeVotes types = new TypeVotes(rules);
         types.count(boards);
-        Untangling untangling = new Untangling(boards, types);
+        Untangling untangling = new Untangling(rules, boards, types);
         boards.forEach(untangling::mend);
         repetition.add(boards, types);
-        Set<String> named = named(boards);
-        Metonyms.Subject subject = metonyms.subject(boards);
+        Context context = Context.of(boards, metonyms.subject(boards));
         List<Mark> marks =
-                boards.stream()
-                        .flatMap(board -> marks(board, types, named, subject).stream())
-                        .toList();
+                boards.stream().flatMap(board -> marks(board, types, context).stream()).toList();
         return new Names(MarkedSheet.of(boards.stream().map(Board::sheet).toList(), marks), marks);
     }
 
     /** The words by which this reader works. */
     public NameRules rules() {
         return rules;
-    }
-
-    /** The keys of all that the page calls by names of their own. */
-    private static Set<String> named(List<Board> boards) {
-        return boards.stream()
-                .flatMap(board -> board.found().stream())
-                .filter(found -> found.known().size() == 1)
-                .map(found -> found.known().getFirst().key())
-                .collect(Collectors.toSet());
     }
 
     private Board board(Sheet sheet, Text text) {
@@ -91,12 +77,11 @@ public final class NameReader {
         return board;
     }
 
-    private List<Mark> marks(
-            Board board, TypeVotes types, Set<String> named, Metonyms.Subject subject) {
+    private List<Mark> marks(Board board, TypeVotes types, Context context) {
         List<Mark> marks = new ArrayList<>();
         for (Found name : board.found()) {
             EntityType type = types.type(board, name);
-            Optional<KnownEntity> meant = metonyms.choose(board, name, type, named, subject);
+            Optional<KnownEntity> meant = metonyms.choose(board, name, type, context);
             marks.add(
                     new Mark(
                             board.sheet().index(),

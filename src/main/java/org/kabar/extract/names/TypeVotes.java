@@ -77,6 +77,9 @@ final class TypeVotes {
         Sheet sheet = board.sheet();
         int from = name.from();
         int to = name.to();
+        if (sheet.inDateline(from)) {
+            add(words, EntityType.PLACE, 1.5);
+        }
         rules.typeByNoun(sheet, from).ifPresent(type -> add(words, type, 3));
         boolean personBehind =
                 board.at(to).filter(next -> isPerson(next)).isPresent() && !sheet.word(to).isMark();
@@ -118,8 +121,15 @@ final class TypeVotes {
         return name.type().or(name::guess).filter(EntityType.PERSON::equals).isPresent();
     }
 
-    /** A part of a full personal name is that person. */
+    /** A part of a full personal name is that person, and what a person is part of is one. */
     private void countParts() {
+        for (String full : List.copyOf(votes.keySet())) {
+            for (String part : full.contains(" ") ? full.split(" ") : new String[0]) {
+                if (best(part).filter(EntityType.PERSON::equals).isPresent()) {
+                    add(full, EntityType.PERSON, 1);
+                }
+            }
+        }
         List<String> people =
                 votes.keySet().stream()
                         .filter(words -> words.contains(" "))
@@ -152,6 +162,9 @@ final class TypeVotes {
 
     private static boolean inOneList(Board board, Found left, Found right) {
         int gap = right.from() - left.to();
+        if (board.sheet().inDateline(left.from())) {
+            return false;
+        }
         boolean mark = isListMark(board.sheet().lowerAt(left.to()));
         boolean second = gap == 1 || isListMark(board.sheet().lowerAt(left.to() + 1));
         return gap >= 1 && gap <= 2 && mark && second;

@@ -13,12 +13,15 @@ import org.kabar.model.EntityType;
  */
 final class Untangling {
 
+    private final NameRules rules;
     private final TypeVotes types;
     private final Set<String> people = new HashSet<>();
     private final Set<String> others = new HashSet<>();
     private final Set<String> small = new HashSet<>();
+    private final Set<String> inside = new HashSet<>();
 
-    Untangling(List<Board> boards, TypeVotes types) {
+    Untangling(NameRules rules, List<Board> boards, TypeVotes types) {
+        this.rules = rules;
         this.types = types;
         for (Board board : boards) {
             board.found()
@@ -26,6 +29,9 @@ final class Untangling {
                             name -> {
                                 boolean person = types.type(board, name) == EntityType.PERSON;
                                 (person ? people : others).add(board.words(name));
+                                if (!board.sheet().startsSentence(name.from())) {
+                                    inside.add(board.words(name));
+                                }
                             });
             board.sheet().words().stream()
                     .filter(word -> word.form().equals(word.lower()))
@@ -51,8 +57,13 @@ final class Untangling {
     /** Words that the article also writes small, without an abbreviation that proves a name. */
     private boolean isEmphasis(Board board, Found name) {
         Sheet sheet = board.sheet();
-        return name.source() == Found.Source.RUN
+        boolean lone =
+                name.source() == Found.Source.MODEL
+                        && name.to() - name.from() == 1
+                        && !inside.contains(board.words(name));
+        return (lone || name.source() == Found.Source.RUN)
                 && !sheet.lowerAt(name.to()).equals("(")
+                && !rules.placePrepositions().has(sheet.lowerAt(name.from() - 1))
                 && sheet.words().subList(name.from(), name.to()).stream()
                         .allMatch(word -> small.contains(word.lower()));
     }

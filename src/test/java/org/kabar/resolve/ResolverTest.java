@@ -1,0 +1,147 @@
+package org.kabar.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.kabar.model.Article;
+import org.kabar.model.Authority;
+import org.kabar.model.Entity;
+import org.kabar.model.EntityType;
+import org.kabar.model.Extraction;
+import org.kabar.model.KnownEntity;
+import org.kabar.model.Metadata;
+import org.kabar.model.Producer;
+import org.kabar.model.Text;
+
+class ResolverTest {
+
+    private static final Resolver RESOLVER =
+            new Resolver(
+                    new Authority(
+                            List.of(
+                                    known(
+                                            "united-states",
+                                            EntityType.GEOPOLITICAL_ENTITY,
+                                            List.of("Amerika Serikat", "AS"),
+                                            List.of()),
+                                    known(
+                                            "georgia-country",
+                                            EntityType.GEOPOLITICAL_ENTITY,
+                                            List.of("Georgia"),
+                                            List.of()),
+                                    known(
+                                            "georgia-state",
+                                            EntityType.GEOPOLITICAL_ENTITY,
+                                            List.of("Georgia"),
+                                            List.of("united-states")),
+                                    new KnownEntity(
+                                            "tempo",
+                                            EntityType.OUTLET,
+                                            "Tempo.co",
+                                            List.of("Tempo.co"),
+                                            List.of("Tempo"),
+                                            List.of("tempo.co"),
+                                            List.of(),
+                                            Optional.of("Q1")))));
+
+    private static KnownEntity known(
+            String key, EntityType type, List<String> names, List<String> partOf) {
+        return new KnownEntity(
+                key, type, names.getFirst(), names, List.of(), List.of(), partOf, Optional.empty());
+    }
+
+    private static Entity entity(EntityType type, String... names) {
+        return new Entity(
+                "e", type, List.of(names), List.of(), Optional.empty(), Optional.empty(), 1);
+    }
+
+    private static List<Optional<String>> keys(Entity... entities) {
+        Extraction extraction =
+                new Extraction(
+                        new Article("a", Metadata.none(), Text.of("")),
+                        new Producer("test", Map.of()),
+                        List.of(entities),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of());
+        return RESOLVER.resolve(extraction).entities().stream().map(Entity::key).toList();
+    }
+
+    @Test
+    void theAuthorityDecidesByNameAndType() {
+        assertThat(keys(entity(EntityType.GEOPOLITICAL_ENTITY, "AS")))
+                .containsExactly(Optional.of("united-states"));
+        assertThat(keys(entity(EntityType.ORGANIZATION, "AS")))
+                .containsExactly(Optional.of("as-organization"));
+    }
+
+    @Test
+    void anyOfTheNamesMayBeTheKnownOne() {
+        assertThat(keys(entity(EntityType.GEOPOLITICAL_ENTITY, "Negeri Paman Sam", "AS")))
+                .containsExactly(Optional.of("united-states"));
+    }
+
+    @Test
+    void anUnknownPersonIsKeyedByTheNormalisedName() {
+        assertThat(keys(entity(EntityType.PERSON, "Bimo  WIJAYANTO", "Bimo")))
+                .containsExactly(Optional.of("bimo-wijayanto"));
+    }
+
+    @Test
+    void whatCannotBeToldApartAcrossArticlesHasNoKey() {
+        assertThat(
+                        keys(
+                                entity(EntityType.PERSON, "Bimo"),
+                                entity(EntityType.UNNAMED_SOURCE, "seorang pejabat AS"),
+                                entity(EntityType.ORGANIZATION, "???")))
+                .containsOnly(Optional.empty());
+    }
+
+    @Test
+    void ofTwoNamesakesTheOneNearTheRestOfTheArticleIsMeant() {
+        assertThat(
+                        keys(
+                                entity(EntityType.GEOPOLITICAL_ENTITY, "Georgia"),
+                                entity(EntityType.GEOPOLITICAL_ENTITY, "AS")))
+                .containsExactly(Optional.of("georgia-state"), Optional.of("united-states"));
+    }
+
+    @Test
+    void aKeyThatIsGivenStays() {
+        Entity given = entity(EntityType.PERSON, "AS").resolved("mine", Optional.empty());
+
+        assertThat(keys(given)).containsExactly(Optional.of("mine"));
+    }
+
+    @Test
+    void publishersAreFoundByNameAndByDomain() {
+        assertThat(RESOLVER.publisherKey("Tempo.co")).contains("tempo");
+        assertThat(RESOLVER.publisherKey("TEMPO.CO")).contains("tempo");
+        assertThat(RESOLVER.publisherKey("tempo.co Jakarta")).contains("tempo");
+        assertThat(RESOLVER.publisherKey("Warta Desa")).contains("warta-desa-outlet");
+        assertThat(RESOLVER.publisherKey("…")).isEmpty();
+    }
+
+    @Property
+    void resolvingAgainChangesNothing(@ForAll String name, @ForAll EntityType type) {
+        Extraction once =
+                RESOLVER.resolve(
+                        new Extraction(
+                                new Article("a", Metadata.none(), Text.of("")),
+                                new Producer("test", Map.of()),
+                                List.of(entity(type, name)),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of()));
+
+        assertThat(RESOLVER.resolve(once)).isEqualTo(once);
+        once.entities().getFirst().key().ifPresent(key -> assertThat(key).isNotBlank());
+    }
+}
