@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.kabar.model.Assertion;
+import org.kabar.model.Links;
 import org.kabar.model.Source;
 import org.kabar.model.Span;
+import org.kabar.model.Stance;
 import org.kabar.model.When;
 import org.kabar.model.Where;
 
@@ -15,6 +17,9 @@ import org.kabar.model.Where;
  * Lives for one article, on one thread.
  */
 final class AssertionLog {
+
+    /** How sure it is that a source that will not say more means what was told last. */
+    private static final double WITHHELD = 0.4;
 
     private final List<Assertion> all = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
@@ -48,6 +53,30 @@ final class AssertionLog {
                 all.set(i, with(it, source, it.when(), it.where(), by.evidence()));
             }
         }
+    }
+
+    /** A source will not say more of what was told last. */
+    void withhold(List<String> sources, Statement by) {
+        if (all.isEmpty() || all.getLast().type().equals(SayReader.SAY)) {
+            return;
+        }
+        Assertion last = all.getLast();
+        add(
+                new Assertion(
+                        "",
+                        last.type(),
+                        last.actors(),
+                        last.recipients(),
+                        last.theme(),
+                        last.where(),
+                        When.unknown(),
+                        new Source(sources, List.of(), Stance.WITHHOLDS),
+                        last.status(),
+                        Links.none(),
+                        Optional.empty(),
+                        WITHHELD,
+                        List.of(by.evidence())),
+                by);
     }
 
     /** Remembers how a statement was reported. */

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.kabar.model.Assertion;
 import org.kabar.model.Links;
 import org.kabar.model.Source;
@@ -110,8 +109,6 @@ final class Attribution {
     private boolean withholds(int at) {
         Span before =
                 new Span(statement.evidence().begin(), statement.syntax().word(at).span().begin());
-        String words = text.slice(before).toLowerCase(Locale.ROOT);
-        Set<String> phrases = pack.cues().withholding();
-        return phrases.stream().anyMatch(words::contains);
+        return pack.cues().withholds(text.slice(before).toLowerCase(Locale.ROOT));
     }
 }

@@ -31,6 +31,11 @@ public record Cues(
         habits = Set.copyOf(habits);
     }
 
+    /** Whether these words say that a source will not say more. */
+    boolean withholds(String words) {
+        return withholding.stream().anyMatch(words::contains);
+    }
+
     boolean tells(Status wanted, String word) {
         return status.getOrDefault(wanted, Set.of()).contains(word);
     }

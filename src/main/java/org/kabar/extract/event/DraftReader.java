@@ -8,6 +8,7 @@ import org.kabar.extract.Zone;
 import org.kabar.extract.syntax.Phrase;
 import org.kabar.extract.syntax.Syntax;
 import org.kabar.extract.syntax.WordKind;
+import org.kabar.model.EntityType;
 import org.kabar.model.Text;
 import org.kabar.model.Theme;
 
@@ -140,6 +141,12 @@ final class DraftReader {
                 && syntax.kind(phrase.end()).inVerbGroup();
     }
 
+    private boolean isEventOrPlace(Theme theme) {
+        return theme instanceof Theme.OfEntity entity
+                && (referents.type(entity.id()) == EntityType.EVENT
+                        || referents.type(entity.id()).isPlace());
+    }
+
     /** Whether somebody named takes part, or what the event file says is enough. */
     private boolean isWorthTelling(Draft draft) {
         boolean party =
@@ -153,7 +160,7 @@ final class DraftReader {
         boolean placed = enough.contains(Role.PLACE) && draft.where().place().isPresent();
         boolean themed =
                 enough.contains(Role.THEME)
-                        && draft.theme().filter(Theme.OfEntity.class::isInstance).isPresent();
+                        && draft.theme().filter(this::isEventOrPlace).isPresent();
         return placed || themed || (party && !alone);
     }
 }

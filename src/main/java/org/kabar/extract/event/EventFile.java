@@ -1,6 +1,7 @@
 package org.kabar.extract.event;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,11 @@ final class EventFile {
                 file.has("named")
                         ? file.list("named").stream().map(this::role).collect(Collectors.toSet())
                         : Set.of();
+        Map<Role, Role> also = new EnumMap<>(Role.class);
+        if (file.has("also")) {
+            file.choices("also")
+                    .forEach((role, other) -> also.put(role(role), role(other.getFirst())));
+        }
         List<Trigger> triggers = new ArrayList<>();
         for (PackFile group : file.parts("triggers")) {
             Map<String, List<Role>> roles = new LinkedHashMap<>(usual);
@@ -56,6 +62,7 @@ final class EventFile {
                                 conditions(group, "with"),
                                 conditions(group, "without"),
                                 named,
+                                also,
                                 roles));
             }
         }

@@ -62,7 +62,7 @@ final class Frames {
         boolean demikian = syntax.lower(i - 1).equals("demikian");
         return before == WordKind.COMMA
                 || before == WordKind.MARK
-                || before == WordKind.BREAK
+                || i == 0
                 || demikian
                 || before == WordKind.NAME && speech.pointsBack(syntax.lower(i));
     }
@@ -211,11 +211,19 @@ final class Frames {
         return frame(sources, i, new Phrase(i, phrases.getLast().end()), whole());
     }
 
+    /** Where a person is named among those who speak, the bodies are only part of a title. */
+    private List<String> spokesmen(List<String> named) {
+        List<String> persons =
+                named.stream().filter(id -> referents.type(id) == EntityType.PERSON).toList();
+        return persons.isEmpty() ? named : persons;
+    }
+
     private Phrase whole() {
         return new Phrase(0, syntax.size());
     }
 
-    private Optional<Frame> frame(List<String> named, int verb, Phrase speaker, Phrase content) {
+    private Optional<Frame> frame(List<String> found, int verb, Phrase speaker, Phrase content) {
+        List<String> named = spokesmen(found);
         List<String> outlets =
                 named.stream().filter(id -> referents.type(id) == EntityType.OUTLET).toList();
         List<String> sources =

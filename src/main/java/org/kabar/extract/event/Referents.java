@@ -21,7 +21,7 @@ final class Referents {
 
     private final Lexicon lexicon;
     private final Map<String, EntityType> types = new HashMap<>();
-    private final Map<String, String> holders = new HashMap<>();
+    private final Titles titles;
     private final List<String> recent = new ArrayList<>();
     private final Map<EntityType, List<String>> pairs = new HashMap<>();
     private List<String> focus = List.of();
@@ -30,7 +30,8 @@ final class Referents {
     Referents(Lexicon lexicon, List<Entity> entities, List<Statement> statements) {
         this.lexicon = lexicon;
         entities.forEach(entity -> types.put(entity.id(), entity.type()));
-        statements.forEach(statement -> learnTitles(statement.syntax()));
+        this.titles = new Titles(types);
+        statements.forEach(statement -> titles.learn(statement.syntax()));
     }
 
     /** What an entity is. */
@@ -79,77 +80,8 @@ final class Referents {
         return speakers;
     }
 
-    /** Learns which person holds which title, such as the leader of a country. */
-    private void learnTitles(Syntax syntax) {
-        int i = 0;
-        while (i < syntax.size()) {
-            Optional<Phrase> phrase = syntax.nounPhraseFrom(i);
-            if (phrase.isEmpty()) {
-                i++;
-                continue;
-            }
-            names(syntax, phrase.get(), EntityType.PERSON)
-                    .forEach(
-                            person ->
-                                    title(syntax, phrase.get())
-                                            .ifPresent(
-                                                    title -> holders.putIfAbsent(title, person)));
-            learnApposition(syntax, phrase.get());
-            i = phrase.get().end();
-        }
-    }
-
-    /** A title and a name with a comma between them, in either order. */
-    private void learnApposition(Syntax syntax, Phrase phrase) {
-        Optional<Phrase> next =
-                syntax.kind(phrase.end()) == WordKind.COMMA
-                        ? syntax.nounPhraseFrom(phrase.end() + 1)
-                        : Optional.empty();
-        if (next.isEmpty()) {
-            return;
-        }
-        List<String> before = names(syntax, phrase, EntityType.PERSON);
-        List<String> after = names(syntax, next.get(), EntityType.PERSON);
-        if (before.size() + after.size() == 1) {
-            boolean nameFirst = after.isEmpty();
-            title(syntax, nameFirst ? next.get() : phrase)
-                    .ifPresent(
-                            title ->
-                                    holders.putIfAbsent(
-                                            title, (nameFirst ? before : after).getFirst()));
-        }
-    }
-
-    private Optional<String> title(Syntax syntax, Phrase phrase) {
-        StringBuilder title = new StringBuilder();
-        for (int i = phrase.begin(); i < phrase.end(); i++) {
-            Word word = syntax.word(i);
-            boolean person =
-                    !word.entities().isEmpty()
-                            && type(word.entities().getFirst()) == EntityType.PERSON;
-            if (person) {
-                break;
-            }
-            if (word.kind() == WordKind.NAME) {
-                title.append(word.entities().getFirst()).append(' ');
-            } else if (word.kind() == WordKind.NOUN) {
-                title.append(word.lower()).append(' ');
-            }
-        }
-        return title.length() > 2 && title.indexOf(" ") < title.length() - 1
-                ? Optional.of(title.toString())
-                : Optional.empty();
-    }
-
     private List<String> names(Syntax syntax, Phrase phrase, EntityType type) {
-        List<String> found = new ArrayList<>();
-        for (int i = phrase.begin(); i < phrase.end(); i++) {
-            Word word = syntax.word(i);
-            if (!word.entities().isEmpty() && type(word.entities().getFirst()) == type) {
-                found.add(word.entities().getFirst());
-            }
-        }
-        return found;
+        return titles.names(syntax, phrase, type);
     }
 
     /** Those who act or undergo in these phrases. */
@@ -175,7 +107,7 @@ final class Referents {
         if (!sources.isEmpty()) {
             return sources;
         }
-        Optional<String> holder = title(syntax, phrase).map(holders::get);
+        Optional<String> holder = titles.holder(syntax, phrase);
         if (holder.isPresent()) {
             return List.of(holder.get());
         }

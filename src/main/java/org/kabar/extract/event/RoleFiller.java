@@ -10,6 +10,7 @@ import org.kabar.extract.syntax.Phrase;
 import org.kabar.extract.syntax.Syntax;
 import org.kabar.extract.syntax.Word;
 import org.kabar.extract.syntax.WordKind;
+import org.kabar.model.EntityType;
 import org.kabar.model.Text;
 import org.kabar.model.Theme;
 import org.kabar.model.Where;
@@ -65,6 +66,11 @@ final class RoleFiller {
                                 theme = theme.or(() -> words(words));
                             }
                         });
+        if (trigger.also().get(Role.DESTINATION) == Role.RECIPIENTS) {
+            destination
+                    .filter(id -> referents.type(id) == EntityType.GEOPOLITICAL_ENTITY)
+                    .ifPresent(recipients::add);
+        }
         recipients.removeAll(actors);
         return this;
     }

@@ -1,6 +1,7 @@
 package org.kabar.extract.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.kabar.extract.syntax.Syntax;
 import org.kabar.extract.syntax.WordKind;
@@ -43,6 +44,14 @@ final class SayReader {
     }
 
     void read(List<Draft> drafts, AssertionLog log) {
+        String words = text.slice(statement.evidence()).toLowerCase(Locale.ROOT);
+        if (drafts.isEmpty() && pack.cues().withholds(words)) {
+            frames.stream()
+                    .filter(frame -> !frame.sources().isEmpty())
+                    .findFirst()
+                    .ifPresent(frame -> log.withhold(frame.sources(), statement));
+            return;
+        }
         Optional<Frame> speaking =
                 frames.stream()
                         .filter(frame -> frame.reach() == Frame.Reach.OWN)

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param with words or phrases of which one must stand in the same clause; empty for no condition
  * @param without words or phrases of which none may stand in the same clause
  * @param named roles whose named filler makes an event worth telling, beside actors and recipients
+ * @param also roles that the filler of another role has too, if it can act
  * @param roles from a slot of the syntax to the roles it may fill, the first that fits
  */
 public record Trigger(
@@ -22,6 +23,7 @@ public record Trigger(
         Set<String> with,
         Set<String> without,
         Set<Role> named,
+        Map<Role, Role> also,
         Map<String, List<Role>> roles) {
 
     /** What stands for words between. */
@@ -33,6 +35,7 @@ public record Trigger(
         with = Set.copyOf(with);
         without = Set.copyOf(without);
         named = Set.copyOf(named);
+        also = Map.copyOf(also);
         roles = Map.copyOf(roles);
     }
 
