@@ -53,15 +53,16 @@ final class DateLine {
             LocalDate day =
                     LocalDate.of(
                             Integer.parseInt(matcher.group(3)),
-                            months.get(matcher.group(2).toLowerCase(Locale.ROOT)),
+                            months.getOrDefault(matcher.group(2).toLowerCase(Locale.ROOT), 0),
                             Integer.parseInt(matcher.group(1)));
-            if (matcher.group(6) == null) {
+            String name = matcher.group(6);
+            ZoneOffset zone = name == null ? null : zones.get(name.toLowerCase(Locale.ROOT));
+            if (zone == null) {
                 return Optional.of(Published.on(day));
             }
             LocalTime time =
                     LocalTime.of(
                             Integer.parseInt(matcher.group(4)), Integer.parseInt(matcher.group(5)));
-            ZoneOffset zone = zones.get(matcher.group(6).toLowerCase(Locale.ROOT));
             return Optional.of(Published.at(OffsetDateTime.of(day, time, zone)));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();

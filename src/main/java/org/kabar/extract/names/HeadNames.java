@@ -42,39 +42,42 @@ final class HeadNames {
             }
         }
         List<Word> words = board.sheet().words();
-        int place = rules.placeHeads().lengthAt(words, i);
         int government = rules.governmentHeads().lengthAt(words, i);
-        int event = rules.eventHeads().lengthAt(words, i);
-        int item = rules.itemHeads().lengthAt(words, i);
         if (government > 0) {
-            Optional<Gazetteer.Hit> seat =
-                    board.hitAt(i)
-                            .or(() -> board.hitAt(i + government))
-                            .filter(HeadNames::isGovernment);
-            if (seat.isPresent() && !isPartOfPost(board, i)) {
-                return Optional.of(
-                        seat.get().from() == i
-                                ? Found.known(seat.get(), EntityType.GEOPOLITICAL_ENTITY)
-                                : Found.sure(
-                                        i,
-                                        seat.get().to(),
-                                        Found.Source.HEAD,
-                                        EntityType.GEOPOLITICAL_ENTITY,
-                                        0.85));
-            }
-            return run(board, i, government, EntityType.GEOPOLITICAL_ENTITY, 0.8);
+            return government(board, i, government);
         }
+        int place = rules.placeHeads().lengthAt(words, i);
         if (place > 0 && !board.titleAt(i)) {
             return run(board, i, place, EntityType.PLACE, 0.8);
         }
+        int event = rules.eventHeads().lengthAt(words, i);
         if (event > 0) {
-            return board.hitAt(i + event).isPresent()
-                            && board.hitAt(i).isEmpty()
-                            && "ktt".equals(board.sheet().lowerAt(i))
-                    ? Optional.empty()
-                    : run(board, i, event, EntityType.EVENT, 0.75);
+            boolean ofCountries =
+                    "ktt".equals(board.sheet().lowerAt(i))
+                            && board.hitAt(i + event).isPresent()
+                            && board.hitAt(i).isEmpty();
+            return ofCountries ? Optional.empty() : run(board, i, event, EntityType.EVENT, 0.75);
         }
+        int item = rules.itemHeads().lengthAt(words, i);
         return item > 0 ? run(board, i, item, EntityType.ITEM, 0.7) : Optional.empty();
+    }
+
+    /** A city or province with the word for its kind; it ends where a known one ends. */
+    private Optional<Found> government(Board board, int i, int head) {
+        Optional<Gazetteer.Hit> seat =
+                board.hitAt(i).or(() -> board.hitAt(i + head)).filter(HeadNames::isGovernment);
+        if (seat.isEmpty() || isPartOfPost(board, i)) {
+            return run(board, i, head, EntityType.GEOPOLITICAL_ENTITY, 0.8);
+        }
+        return Optional.of(
+                seat.get().from() == i
+                        ? Found.known(seat.get(), EntityType.GEOPOLITICAL_ENTITY)
+                        : Found.sure(
+                                i,
+                                seat.get().to(),
+                                Found.Source.HEAD,
+                                EntityType.GEOPOLITICAL_ENTITY,
+                                0.85));
     }
 
     /** A head with the capitalised words after it; nothing if there are none. */

@@ -1,5 +1,6 @@
 package org.kabar.extract.names;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kabar.model.EntityType;
@@ -129,13 +130,7 @@ final class LooseNames {
                 || lone && rules.isCommonNoun(sheet.word(from))) {
             return Optional.empty();
         }
-        Optional<Found> before = board.at(from - 1);
-        boolean afterPost =
-                board.titleAt(from - 1)
-                        || rules.honorifics().has(sheet.lowerAt(from - 1))
-                        || before.isPresent()
-                                && board.titleAt(before.get().from() - 1)
-                                && before.get().type().filter(EntityType::isAgent).isPresent();
+        boolean afterPost = isAfterPost(board, from);
         if (afterPost && to - from <= LONGEST_PERSON && !sheet.word(from).isCaps()) {
             return Optional.of(
                     Found.guessed(
@@ -149,6 +144,17 @@ final class LooseNames {
         return first && (to - from == 1 || !sheet.word(from).tag().equals("PROPN")) || !telling
                 ? Optional.empty()
                 : Optional.of(Found.guessed(from, to, Found.Source.RUN, Optional.empty(), 0.5));
+    }
+
+    /** Whether a post or form of address stands before, or the body that the post belongs to. */
+    private boolean isAfterPost(Board board, int from) {
+        Optional<Found> body =
+                board.at(from - 1)
+                        .filter(name -> board.titleAt(name.from() - 1))
+                        .filter(name -> name.type().filter(EntityType::isAgent).isPresent());
+        return body.isPresent()
+                || board.titleAt(from - 1)
+                || rules.honorifics().has(board.sheet().lowerAt(from - 1));
     }
 
     /** An ordinary word that is alone or only begins a sentence is no part of a name. */
@@ -175,8 +181,8 @@ final class LooseNames {
                                 Found.Source.BRACKET,
                                 name.type(),
                                 name.guess(),
-                                java.util.List.of(),
-                                java.util.List.of(),
+                                List.of(),
+                                List.of(),
                                 name.confidence()));
             }
         }
