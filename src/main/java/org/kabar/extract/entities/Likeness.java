@@ -4,15 +4,12 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.kabar.model.EntityType;
 
 /** How two names can be names of one thing. Pure functions. */
 final class Likeness {
 
     private static final int LONG_ENOUGH_FOR_A_SLIP = 7;
-    private static final Set<String> SMALL =
-            Set.of("dan", "and", "of", "the", "di", "untuk", "for");
 
     private Likeness() {}
 
@@ -60,7 +57,12 @@ final class Likeness {
     /** Whether a name may be short for another: its letters open that one's words, in order. */
     static boolean isAbbreviation(String brief, String full) {
         String letters = normal(brief).replace(" ", "");
-        List<String> words = words(full).stream().filter(word -> !SMALL.contains(word)).toList();
+        List<String> words =
+                Arrays.stream(full.strip().split("[\\s\\u00A0]+"))
+                        .filter(word -> !Character.isLowerCase(word.codePointAt(0)))
+                        .flatMap(word -> words(word).stream())
+                        .filter(word -> !word.isEmpty())
+                        .toList();
         if (letters.length() < 2 || words.size() < 2 || !isCapitals(brief)) {
             return false;
         }

@@ -53,7 +53,7 @@ final class HeadNames {
         int event = rules.eventHeads().lengthAt(words, i);
         if (event > 0) {
             boolean ofCountries =
-                    "ktt".equals(board.sheet().lowerAt(i))
+                    rules.summits().has(board.sheet().lowerAt(i))
                             && board.hitAt(i + event).isPresent()
                             && board.hitAt(i).isEmpty();
             return ofCountries ? Optional.empty() : run(board, i, event, EntityType.EVENT, 0.75);
@@ -117,7 +117,7 @@ final class HeadNames {
         while (end < Math.min(sheet.size(), i + LONGEST)) {
             boolean joined =
                     joining
-                            && "dan".equals(sheet.lowerAt(end))
+                            && rules.joints().has(sheet.lowerAt(end))
                             && sheet.capitalAt(end + 1)
                             && end > i + head
                             && board.hitAt(end + 1).isEmpty()

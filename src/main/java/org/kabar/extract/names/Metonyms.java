@@ -21,12 +21,20 @@ final class Metonyms {
     private final Phrases city;
     private final Phrases never;
     private final Phrases sport;
+    private final Phrases paths;
+    private final Phrases between;
+    private final Phrases joints;
+    private final Phrases speech;
 
     Metonyms(PackFile file) {
         var lists = file.lists("metonyms");
         government = new Phrases(lists.getOrDefault("government", List.of()));
         exchanged = new Phrases(lists.getOrDefault("exchanged", List.of()));
         city = new Phrases(lists.getOrDefault("city", List.of()));
+        paths = new Phrases(lists.getOrDefault("paths", List.of()));
+        between = new Phrases(lists.getOrDefault("between", List.of()));
+        joints = new Phrases(file.list("joints"));
+        speech = new Phrases(file.list("speech"));
         sport = new Phrases(lists.getOrDefault("sport", List.of()));
         never = new Phrases(lists.getOrDefault("never", List.of()));
     }
@@ -106,7 +114,7 @@ final class Metonyms {
         if (government.has(before) || coupled(board, from, to)) {
             return true;
         }
-        if (before.equals("dari") || before.equals("ke")) {
+        if (paths.has(before)) {
             return exchangedBefore(sheet, from - 1);
         }
         if (city.has(before)) {
@@ -115,7 +123,7 @@ final class Metonyms {
         boolean subject =
                 to < sheet.size()
                         && (PREDICATE.contains(sheet.word(to).tag())
-                                || sheet.lowerAt(to).startsWith("me"));
+                                || speech.has(sheet.lowerAt(to)));
         boolean owner = from > 0 && sheet.word(from - 1).tag().equals("NOUN");
         return subject || owner;
     }
@@ -127,7 +135,7 @@ final class Metonyms {
     }
 
     /** Beside another capital or country: "Pyongyang-Moskow", "Pyongyang dan Moskow". */
-    private static boolean coupled(Board board, int from, int to) {
+    private boolean coupled(Board board, int from, int to) {
         Sheet sheet = board.sheet();
         boolean hyphen =
                 sheet.lowerAt(to).equals("-")
@@ -135,10 +143,10 @@ final class Metonyms {
                         || sheet.lowerAt(from - 1).equals("-")
                                 && board.at(from - 2).filter(Found::isGovernment).isPresent();
         boolean pair =
-                sheet.lowerAt(from - 1).equals("dan")
+                joints.has(sheet.lowerAt(from - 1))
                         && board.at(from - 2).filter(Found::isGovernment).isPresent()
                         && board.at(from - 2)
-                                .filter(other -> sheet.lowerAt(other.from() - 1).equals("antara"))
+                                .filter(other -> between.has(sheet.lowerAt(other.from() - 1)))
                                 .isPresent();
         return hyphen || pair;
     }

@@ -84,14 +84,14 @@ final class ModelNames {
         return !word.isCapital()
                 && !word.isNumber()
                 && !rules.particles().has(word.lower())
-                && !("dan".equals(word.lower())
+                && !(rules.joints().has(word.lower())
                         && i + 1 < to
                         && sheet.capitalAt(i + 1)
                         && joins(sheet, i))
                 && i + 1 < to;
     }
 
-    /** Whether the name goes on after "dan" because its head is that of a body with many tasks. */
+    /** Whether the name goes on after "and" because its head is that of a body with many tasks. */
     private boolean joins(Sheet sheet, int and) {
         for (int i = and - 1; i >= Math.max(0, and - 4); i--) {
             if (rules.joiningHeads().has(sheet.lowerAt(i)) && sheet.capitalAt(i)) {

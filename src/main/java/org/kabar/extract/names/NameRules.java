@@ -33,6 +33,9 @@ public record NameRules(
         Phrases particles,
         Phrases ordinary,
         Phrases speech,
+        Phrases joints,
+        Phrases summits,
+        Phrases away,
         List<Pattern> commonNouns) {
 
     /** Copies map and list. */
@@ -68,6 +71,9 @@ public record NameRules(
                 phrases(file, "particles"),
                 phrases(file, "ordinary"),
                 phrases(file, "speech"),
+                phrases(file, "joints"),
+                phrases(file, "summits"),
+                phrases(file, "away"),
                 file.patterns("commonNouns"));
     }
 
@@ -130,9 +136,9 @@ public record NameRules(
         String next = sheet.lowerAt(comma + 1);
         String behind = sheet.lowerAt(comma + 2);
         boolean field = portfolios.has(next) && !titles.has(next) && sheet.capitalAt(comma + 1);
-        boolean last = next.equals("dan") && portfolios.has(behind) && sheet.capitalAt(comma + 2);
+        boolean last = joints.has(next) && portfolios.has(behind) && sheet.capitalAt(comma + 2);
         return sheet.lowerAt(comma).equals(",")
-                && (field && (behind.equals(",") || behind.equals("dan")) || last);
+                && (field && (behind.equals(",") || joints.has(behind)) || last);
     }
 
     /** The end of the post that begins at word {@code i}; {@code i} if none begins there. */
@@ -148,8 +154,8 @@ public record NameRules(
                     task
                             || isListed(sheet, end)
                             || titles.has(lower)
-                            || portfolios.has(lower) && !"dan".equals(lower)
-                            || "dan".equals(lower) && portfolios.has(sheet.lowerAt(end + 1))
+                            || portfolios.has(lower) && !joints.has(lower)
+                            || joints.has(lower) && portfolios.has(sheet.lowerAt(end + 1))
                             || sheet.word(end).is("-") && titles.has(sheet.lowerAt(end + 1));
             if (!goesOn) {
                 break;

@@ -94,7 +94,7 @@ final class TypeVotes {
             add(words, EntityType.PERSON, 0.8);
         }
         if (rules.placePrepositions().has(sheet.lowerAt(from - 1))) {
-            add(words, EntityType.PLACE, "dari".equals(sheet.lowerAt(from - 1)) ? 0.4 : 1);
+            add(words, EntityType.PLACE, rules.away().has(sheet.lowerAt(from - 1)) ? 0.4 : 1);
         }
         if (sheet.lowerAt(to).equals("(")) {
             board.at(to + 1).flatMap(Found::type).ifPresent(type -> add(words, type, 3));
@@ -160,7 +160,7 @@ final class TypeVotes {
         }
     }
 
-    private static boolean inOneList(Board board, Found left, Found right) {
+    private boolean inOneList(Board board, Found left, Found right) {
         int gap = right.from() - left.to();
         if (board.sheet().inDateline(left.from())) {
             return false;
@@ -193,7 +193,7 @@ final class TypeVotes {
         }
     }
 
-    private static boolean isListMark(String word) {
-        return word.equals(",") || word.equals(";") || word.equals("dan") || word.equals("/");
+    private boolean isListMark(String word) {
+        return word.equals(",") || word.equals(";") || rules.joints().has(word) || word.equals("/");
     }
 }

@@ -38,16 +38,20 @@ final class OfficeRules {
         return names.titles().has(word) || names.portfolios().has(word) || connectors.has(word);
     }
 
-    /** Whether this word belongs to a post's field, as the two words that "dan" joins do. */
+    /** Whether this word belongs to a post's field, as the two words that "and" joins do. */
     boolean isField(String word) {
-        return names.portfolios().has(word) && !word.equals("dan");
+        return names.portfolios().has(word) && !names.joints().has(word);
+    }
+
+    /** Whether this word joins the two fields of one post. */
+    boolean joins(String word) {
+        return names.joints().has(word);
     }
 
     /** Whether a post may not end with this word. */
     boolean isLoose(String word) {
         return connectors.has(word) && within.has(word)
-                || word.equals("dan")
-                || word.equals("untuk")
+                || names.joints().has(word)
                 || noOffice.has(word)
                 || names.honorifics().has(word);
     }

@@ -78,7 +78,7 @@ final class PostBefore {
                 }
                 begin = open;
             } else if (rules.continues(word)
-                    || word.equals("dan")
+                    || rules.joins(word)
                             && rules.isField(sheet.lowerAt(begin))
                             && !rules.begins(sheet.lowerAt(begin))) {
                 begin--;

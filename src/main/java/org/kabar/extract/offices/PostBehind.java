@@ -62,7 +62,7 @@ final class PostBehind {
                 }
                 end = name.get().to();
             } else if (rules.continues(word)
-                    || word.equals("dan") && rules.isField(sheet.lowerAt(end + 1))) {
+                    || rules.joins(word) && rules.isField(sheet.lowerAt(end + 1))) {
                 end++;
             } else {
                 break;

@@ -40,6 +40,9 @@ public final class SourceReader {
     private final Phrases before;
     private final Phrases between;
     private final Phrases never;
+    private final Phrases relatives;
+    private final Phrases agents;
+    private final Phrases via;
 
     /**
      * A reader.
@@ -57,6 +60,9 @@ public final class SourceReader {
         anonymity = new Phrases(file.list("anonymity"));
         before = new Phrases(file.list("before"));
         between = new Phrases(file.list("between"));
+        relatives = new Phrases(file.list("relatives"));
+        agents = new Phrases(file.list("agents"));
+        via = new Phrases(file.list("via"));
         never = new Phrases(file.list("never"));
     }
 
@@ -173,13 +179,13 @@ public final class SourceReader {
     /** The end of a relative clause that says why the source has no name. */
     private int relative(MarkedSheet marked, int from) {
         Sheet sheet = marked.sheet();
-        int yang = sheet.lowerAt(from).equals(",") ? from + 1 : from;
-        if (!sheet.lowerAt(yang).equals("yang")) {
+        int pronoun = sheet.lowerAt(from).equals(",") ? from + 1 : from;
+        if (!relatives.has(sheet.lowerAt(pronoun))) {
             return from;
         }
         boolean telling = false;
-        int end = yang + 1;
-        while (end < Math.min(sheet.size(), yang + LONGEST_CLAUSE)
+        int end = pronoun + 1;
+        while (end < Math.min(sheet.size(), pronoun + LONGEST_CLAUSE)
                 && !sheet.word(end).isMark()
                 && !(telling && rules.speech().has(sheet.lowerAt(end)))) {
             telling |= anonymity.has(sheet.lowerAt(end));
@@ -194,7 +200,7 @@ public final class SourceReader {
         boolean outlet =
                 marked.covering(end - 1)
                         .filter(place -> place.mark().type() == EntityType.OUTLET)
-                        .filter(place -> !sheet.lowerAt(place.from() - 1).equals("oleh"))
+                        .filter(place -> !agents.has(sheet.lowerAt(place.from() - 1)))
                         .isPresent();
         boolean comma = sheet.lowerAt(end).equals(",");
         boolean introduced = before.has(sheet.lowerAt(from - 1));
@@ -221,7 +227,7 @@ public final class SourceReader {
         if (before.has(left) || rules.speech().has(left)) {
             return true;
         }
-        if (left.equals("dari") && before.has(sheet.lowerAt(from - 2))) {
+        if (via.has(left) && before.has(sheet.lowerAt(from - 2))) {
             return true;
         }
         int at = end;
