@@ -9,6 +9,7 @@ import org.kabar.extract.syntax.Phrase;
 import org.kabar.extract.syntax.Syntax;
 import org.kabar.extract.syntax.WordKind;
 import org.kabar.model.EntityType;
+import org.kabar.model.Status;
 import org.kabar.model.Text;
 import org.kabar.model.Theme;
 
@@ -78,16 +79,17 @@ final class DraftReader {
                 new RoleFiller(text, syntax, referents, match.trigger(), speakerAt(at))
                         .fill(filled, pack.speech().acts());
         Modality.Reading mood = modality.read(match);
+        boolean spoken = isSpoken(match, roles);
         Draft draft =
                 new Draft(
                         match,
                         match.trigger().type(),
-                        isSpoken(match, roles) ? framedBy(at) : roles.actors(),
+                        spoken ? framedBy(at) : roles.actors(),
                         roles.recipients(),
                         roles.theme(),
                         roles.where(),
                         filled.time(),
-                        mood.status(),
+                        spoken ? Status.OCCURRED : mood.status(),
                         mood.stance(),
                         PLAIN * filled.certainty());
         Draft whole = pointsBack(draft, filled) ? log.recall(draft) : draft;

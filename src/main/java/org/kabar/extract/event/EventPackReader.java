@@ -87,7 +87,8 @@ public final class EventPackReader {
                         file.set("by"),
                         file.set("listing"),
                         file.set("placePrepositions"),
-                        file.set("topics")));
+                        file.set("topics"),
+                        file.set("during")));
     }
 
     private static <K> Map<K, Set<String>> sets(

@@ -99,7 +99,7 @@ final class Modality {
                 }
             }
         }
-        return Optional.empty();
+        return isConditional(scope.begin()) ? Optional.of(Stance.SPECULATES) : Optional.empty();
     }
 
     private boolean isConditional(int begin) {

@@ -209,7 +209,8 @@ final class SlotReader {
             subject(light, Slots.SUBJECT, slots);
             leftOf(light.begin(), slots);
         } else {
-            if (syntax.kind(before) == WordKind.SUBORDINATOR && owners.isEmpty()) {
+            if (lexicon.prepositions().during().contains(syntax.lower(before))
+                    && owners.isEmpty()) {
                 subject(phrase, Slots.SUBJECT, slots);
             }
             leftOf(phrase.begin(), slots);

@@ -62,12 +62,22 @@ final class TriggerChoice {
     private Triggers.Match withoutPreposition(Triggers.Match match) {
         int gap = match.trigger().words().indexOf(Trigger.GAP);
         int end = gap < 0 ? match.where().end() : match.where().begin() + gap;
-        while (end - 1 > match.where().begin()
+        while (hasContent(match.where().begin(), end - 1)
                 && words.get(end - 1).kind() == WordKind.PREPOSITION) {
             end--;
         }
         return new Triggers.Match(
                 match.trigger(), new Phrase(match.where().begin(), end), match.possessed());
+    }
+
+    private boolean hasContent(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            WordKind kind = words.get(i).kind();
+            if (kind != WordKind.AUXILIARY && kind != WordKind.PREPOSITION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean inside(Phrase inner, Phrase outer) {

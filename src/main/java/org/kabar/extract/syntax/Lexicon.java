@@ -43,13 +43,15 @@ public record Lexicon(
      * @param listing before examples of what stands before them
      * @param place before a place or a time
      * @param topic before what something is about
+     * @param during before an event in whose course something happens
      */
     public record Prepositions(
             Set<String> between,
             Set<String> by,
             Set<String> listing,
             Set<String> place,
-            Set<String> topic) {
+            Set<String> topic,
+            Set<String> during) {
 
         /** Copies the sets. */
         public Prepositions {
@@ -58,6 +60,7 @@ public record Lexicon(
             listing = Set.copyOf(listing);
             place = Set.copyOf(place);
             topic = Set.copyOf(topic);
+            during = Set.copyOf(during);
         }
     }
 

@@ -191,8 +191,17 @@ public final class Subjects {
     }
 
     private Optional<Subject> controller(int joining, int begin, int depth) {
+        List<Phrase> before = syntax.joinedTo(joining - 1);
+        if (!before.isEmpty() && opensClause(before.getFirst().begin())) {
+            return Optional.of(new Subject(before, List.of(), Link.CARRIED));
+        }
         Optional<Subject> main = ofVerbBefore(joining, depth);
         return main.isPresent() ? main : following(begin);
+    }
+
+    private boolean opensClause(int index) {
+        WordKind before = syntax.kind(index - 1);
+        return before == WordKind.COMMA || before.endsClause();
     }
 
     private Optional<Subject> ofVerbBefore(int index, int depth) {
