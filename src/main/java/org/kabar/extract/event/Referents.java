@@ -219,22 +219,38 @@ final class Referents {
     /** The place that a phrase of place names. */
     Optional<String> place(Syntax syntax, List<Phrase> phrases) {
         for (Phrase phrase : phrases) {
-            for (int i = phrase.begin(); i < phrase.end(); i++) {
-                Word word = syntax.word(i);
-                if (word.kind() == WordKind.NAME) {
-                    String entity = word.entities().getFirst();
-                    boolean fits =
-                            type(entity).isPlace() || type(entity) == EntityType.ORGANIZATION;
-                    if (fits) {
-                        return Optional.of(entity);
-                    }
-                    break;
-                }
-                if (word.kind() == WordKind.NOUN && !lexicon.placeHeads().contains(word.lower())) {
-                    break;
-                }
+            Optional<String> named = nameIn(syntax, phrase);
+            boolean fits =
+                    named.isPresent()
+                            && (type(named.get()).isPlace()
+                                    || type(named.get()) == EntityType.ORGANIZATION);
+            if (fits) {
+                return named;
             }
         }
         return Optional.empty();
+    }
+
+    /** The first name in a phrase that begins with it or with a noun for a place. */
+    private Optional<String> nameIn(Syntax syntax, Phrase phrase) {
+        boolean placed = false;
+        for (int i = phrase.begin(); i < phrase.end(); i++) {
+            Word word = syntax.word(i);
+            if (word.kind() == WordKind.NAME) {
+                return Optional.of(word.entities().getFirst());
+            }
+            if (word.kind() == WordKind.NOUN && !placed) {
+                if (!lexicon.placeHeads().contains(word.lower())) {
+                    return Optional.empty();
+                }
+                placed = true;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What a phrase that points back stands for, whoever or whatever it is. */
+    Optional<String> thing(Syntax syntax, Phrase phrase) {
+        return Statements.first(pointedAt(syntax, phrase, head(syntax, phrase)));
     }
 }

@@ -104,6 +104,10 @@ final class RoleFiller {
 
     /** The entity that ends the phrase, else the words of the phrase. */
     private Optional<Theme> themeOf(Phrase phrase) {
+        Optional<String> pointed = referents.thing(syntax, phrase);
+        if (pointed.isPresent()) {
+            return pointed.map(Theme.OfEntity::new);
+        }
         int last = phrase.end() - 1;
         if (syntax.kind(last) == WordKind.DEMONSTRATIVE && last > phrase.begin()) {
             last--;

@@ -76,6 +76,10 @@ final class Titles {
         List<String> after = names(syntax, next.get(), EntityType.PERSON);
         if (before.size() + after.size() == 1) {
             boolean nameFirst = after.isEmpty();
+            WordKind behind = syntax.kind(next.get().end());
+            if (nameFirst && behind != WordKind.COMMA && behind != WordKind.BREAK) {
+                return;
+            }
             title(syntax, nameFirst ? next.get() : phrase)
                     .ifPresent(
                             title ->
