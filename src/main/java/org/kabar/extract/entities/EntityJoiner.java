@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kabar.extract.names.Abbreviation;
 import org.kabar.extract.names.Mark;
 import org.kabar.extract.pack.PackFile;
 import org.kabar.model.Entity;
@@ -102,13 +103,13 @@ public final class EntityJoiner {
             return full.known().get().key().equals(brief.known().get().key());
         }
         boolean abbreviation =
-                Likeness.isAbbreviation(brief.name(), full.name())
-                        || Likeness.isAbbreviation(full.name(), brief.name());
+                Abbreviation.isOf(brief.name(), full.name())
+                        || Abbreviation.isOf(full.name(), brief.name());
         return abbreviation
                 || Likeness.sameKind(full.type(), brief.type())
                         && full.type() != EntityType.PERSON
                         && brief.known().isEmpty()
-                        && !brief.name().contains(" ");
+                        && Abbreviation.isCapitals(brief.name());
     }
 
     private static Entity entity(String id, List<Mark> group) {

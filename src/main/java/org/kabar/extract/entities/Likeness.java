@@ -54,47 +54,6 @@ final class Likeness {
         return many.startsWith(few + " ") || many.endsWith(" " + few);
     }
 
-    /** Whether a name may be short for another: its letters open that one's words, in order. */
-    static boolean isAbbreviation(String brief, String full) {
-        String letters = normal(brief).replace(" ", "");
-        List<String> words =
-                Arrays.stream(full.strip().split("[\\s\\u00A0]+"))
-                        .filter(word -> !Character.isLowerCase(word.codePointAt(0)))
-                        .flatMap(word -> words(word).stream())
-                        .filter(word -> !word.isEmpty())
-                        .toList();
-        if (letters.length() < 2 || words.size() < 2 || !isCapitals(brief)) {
-            return false;
-        }
-        return opens(letters, 0, words, 0);
-    }
-
-    private static boolean opens(String letters, int at, List<String> words, int word) {
-        if (at == letters.length()) {
-            return word >= words.size() - 1;
-        }
-        if (word == words.size()) {
-            return false;
-        }
-        int shared = 0;
-        String current = words.get(word);
-        while (at + shared < letters.length()
-                && shared < current.length()
-                && shared < 3
-                && letters.charAt(at + shared) == current.charAt(shared)) {
-            shared++;
-            if (opens(letters, at + shared, words, word + 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isCapitals(String name) {
-        long capitals = name.codePoints().filter(Character::isUpperCase).count();
-        return capitals >= 2 && !name.contains(" ");
-    }
-
     /** Whether two long names differ by one letter only. */
     static boolean isSlip(String one, String other) {
         String a = normal(one);

@@ -3,6 +3,7 @@ package org.kabar.extract.entities;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.kabar.extract.names.Abbreviation;
 import org.kabar.extract.names.Mark;
 import org.kabar.model.EntityType;
 
@@ -64,7 +65,7 @@ final class NameParts {
             case ORGANIZATION, OUTLET, EVENT ->
                     brief.known().isEmpty()
                             && (Likeness.isEdge(brief.name(), full.name()) && isWordy(brief, full)
-                                    || Likeness.isAbbreviation(brief.name(), full.name()));
+                                    || Abbreviation.isOf(brief.name(), full.name()));
             case GEOPOLITICAL_ENTITY, PLACE -> isSamePlace(brief.name(), full.name());
             case ITEM -> Likeness.isEdge(brief.name(), full.name());
             case UNNAMED_SOURCE -> false;

@@ -173,7 +173,8 @@ final class LooseNames {
                     && sheet.capitalAt(open + 1)
                     && sheet.word(open + 2).is(")")
                     && board.isFree(open + 1, open + 2)
-                    && !rules.ordinary().has(sheet.lowerAt(open + 1))) {
+                    && !rules.ordinary().has(sheet.lowerAt(open + 1))
+                    && !rules.titles().has(sheet.lowerAt(open + 1))) {
                 board.add(
                         new Found(
                                 open + 1,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kabar.model.EntityType;
 import org.kabar.model.NameSpan;
+import org.kabar.model.NameType;
 
 /** The model's names, cut to what can be a name. Immutable and thread-safe. */
 final class ModelNames {
@@ -63,6 +64,9 @@ final class ModelNames {
     /** Whether a word inside the model's name cannot be inside a name. */
     private boolean parts(Sheet sheet, int i, int to) {
         Word word = sheet.word(i);
+        if (sheet.inDateline(i) && i + 1 < to && !sheet.inDateline(i + 1)) {
+            return true;
+        }
         if (word.is(".")) {
             boolean domain = i + 1 < to && sheet.word(i + 1).glued();
             boolean initial =
@@ -111,6 +115,9 @@ final class ModelNames {
         while (from < to && isNoEnd(sheet, to - 1)) {
             to--;
         }
+        if (from < to && name.type() == NameType.PER) {
+            to = syllables(sheet, to);
+        }
         boolean lone = to - from == 1;
         if (from >= to
                 || lone && sheet.word(from).form().length() < 2
@@ -124,6 +131,18 @@ final class ModelNames {
                         Found.Source.MODEL,
                         Optional.of(type(name)),
                         Math.min(0.9, 0.4 + name.probability() / 2)));
+    }
+
+    /** The end of a name with the small letters behind a hyphen, as in "Jo Chun-ryong". */
+    private static int syllables(Sheet sheet, int to) {
+        boolean more =
+                to + 1 < sheet.size()
+                        && sheet.word(to).is("-")
+                        && sheet.word(to).glued()
+                        && sheet.word(to + 1).glued()
+                        && sheet.word(to + 1).isLetters()
+                        && !sheet.word(to + 1).isCapital();
+        return more ? to + 2 : to;
     }
 
     private boolean isNoBeginning(Board board, int from, int to) {

@@ -81,8 +81,11 @@ final class TypeVotes {
             add(words, EntityType.PLACE, 1.5);
         }
         rules.typeByNoun(sheet, from).ifPresent(type -> add(words, type, 3));
+        boolean oneWord = to - from == 1 && sheet.lowerAt(to).equals(",");
         boolean personBehind =
-                board.at(to).filter(next -> isPerson(next)).isPresent() && !sheet.word(to).isMark();
+                oneWord && board.at(to + 1).filter(TypeVotes::isPerson).isPresent()
+                        || board.at(to).filter(next -> isPerson(next)).isPresent()
+                                && !sheet.word(to).isMark();
         boolean post = board.titleAt(from - 1) || rules.honorifics().has(sheet.lowerAt(from - 1));
         if (post) {
             add(
@@ -97,7 +100,13 @@ final class TypeVotes {
             add(words, EntityType.PLACE, rules.away().has(sheet.lowerAt(from - 1)) ? 0.4 : 1);
         }
         if (sheet.lowerAt(to).equals("(")) {
-            board.at(to + 1).flatMap(Found::type).ifPresent(type -> add(words, type, 3));
+            board.at(to + 1)
+                    .filter(
+                            other ->
+                                    Abbreviation.isOf(board.words(other), words)
+                                            || Abbreviation.isOf(words, board.words(other)))
+                    .flatMap(Found::type)
+                    .ifPresent(type -> add(words, type, 3));
         }
         form(sheet, from, to, words);
     }

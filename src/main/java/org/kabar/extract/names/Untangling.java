@@ -74,11 +74,22 @@ final class Untangling {
         for (int i = names.size() - 2; i >= 0; i--) {
             Found left = names.get(i);
             Found right = board.at(left.to()).orElse(left);
-            if (right != left && isUnknownPerson(board, left) && isUnknownPerson(board, right)) {
+            if (right != left && isOnePerson(board, left, right)) {
                 board.remove(right);
                 board.replace(left, left.until(right.to()).as(EntityType.PERSON));
             }
         }
+    }
+
+    private boolean isOnePerson(Board board, Found left, Found right) {
+        if (isUnknownPerson(board, left)) {
+            return isUnknownPerson(board, right) || isUnsure(right);
+        }
+        return board.titleAt(left.from() - 1) && isUnsure(left) && isUnknownPerson(board, right);
+    }
+
+    private static boolean isUnsure(Found name) {
+        return name.known().isEmpty() && name.type().isEmpty();
     }
 
     private boolean isUnknownPerson(Board board, Found name) {

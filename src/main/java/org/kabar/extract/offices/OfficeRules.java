@@ -16,6 +16,7 @@ final class OfficeRules {
     private final Phrases copulas;
     private final Phrases ministries;
     private final Phrases ministers;
+    private final Phrases ranks;
 
     OfficeRules(PackFile file, NameRules names) {
         this.names = names;
@@ -25,6 +26,7 @@ final class OfficeRules {
         within = new Phrases(file.list("within"));
         copulas = new Phrases(file.list("copulas"));
         ministries = new Phrases(file.list("ministries"));
+        ranks = new Phrases(file.list("ranks"));
         ministers = new Phrases(file.list("ministers"));
     }
 
@@ -79,6 +81,11 @@ final class OfficeRules {
     /** Whether a post that begins with these words is a minister's. */
     boolean isMinister(String words) {
         return ministers.has(words);
+    }
+
+    /** Whether this word is a military or police rank, which a force's name may follow. */
+    boolean isRank(String word) {
+        return ranks.has(word);
     }
 
     /** Whether this word is a form of address before a name. */

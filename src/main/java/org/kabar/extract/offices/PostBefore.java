@@ -53,6 +53,12 @@ final class PostBefore {
                 int open = open(end - 1);
                 moved = open < end - 1;
                 end = open;
+            } else if (marked.covering(end - 1).isPresent()
+                    && marked.covering(end - 1).get().to() - marked.covering(end - 1).get().from()
+                            == 1
+                    && rules.isRank(sheet.lowerAt(end - 2))) {
+                end -= 2;
+                moved = true;
             } else if (marked.covering(end - 1).isEmpty() && rules.isHonorific(last)) {
                 end--;
                 moved = true;

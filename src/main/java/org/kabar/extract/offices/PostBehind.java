@@ -35,7 +35,7 @@ final class PostBehind {
         int reach = reach(begin);
         int end = end(begin, reach);
         boolean someoneElse =
-                marked.beginningAt(reach)
+                marked.beginningAt(ranks(reach))
                         .filter(place -> place.mark().type() == EntityType.PERSON)
                         .isPresent();
         if (someoneElse
@@ -44,6 +44,18 @@ final class PostBehind {
             return Optional.empty();
         }
         return Optional.of(new Post(begin, end, reach));
+    }
+
+    /** The word after brackets and ranks, where the person of the next post may stand. */
+    private int ranks(int from) {
+        int at = from;
+        if (sheet.lowerAt(at).equals("(") && sheet.lowerAt(at + 2).equals(")")) {
+            at += 3;
+        }
+        while (rules.isHonorific(sheet.lowerAt(at)) || sheet.lowerAt(at).equals(".")) {
+            at++;
+        }
+        return at;
     }
 
     private boolean hasName(int begin, int reach) {
