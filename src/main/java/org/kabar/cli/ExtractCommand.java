@@ -49,7 +49,8 @@ final class ExtractCommand implements Callable<Integer> {
         }
         Reference reference = Reference.load();
         Understanding understanding =
-                new Understanding(AuthorityFile.read(reference.authority()), Version.number());
+                Understanding.load(
+                        () -> AuthorityFile.read(reference.authority()), Version.number());
         Extracting run = input.extracting(reference.eventTypes());
         Refusals refusals = new Refusals(spec.commandLine().getErr());
         run.run(

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kabar.load.BatchPlan;
 import org.kabar.load.Extracting;
@@ -17,7 +18,7 @@ import org.kabar.map.AuthorityFile;
 import org.kabar.map.Iris;
 import org.kabar.map.Mapper;
 import org.kabar.map.Reference;
-import org.kabar.model.Authority;
+import org.kabar.model.Reject;
 import org.kabar.read.Inputs;
 import org.kabar.store.NewsStore;
 import picocli.CommandLine.Command;
@@ -104,13 +105,14 @@ final class LoadCommand implements Callable<Integer> {
             Extracting extracting,
             Reference reference,
             NewsStore opened,
-            java.util.function.Consumer<org.kabar.model.Reject> rejected) {
-        Authority authority = AuthorityFile.read(reference.authority());
-        Understanding understanding = new Understanding(authority, Version.number());
+            Consumer<Reject> rejected) {
+        Understanding understanding =
+                Understanding.load(
+                        () -> AuthorityFile.read(reference.authority()), Version.number());
         Loader loader =
                 new Loader(
                         understanding,
-                        new Mapper(opened.iris(), authority),
+                        new Mapper(opened.iris(), understanding.authority()),
                         dryRun ? opened::tryOut : opened::put);
         try (Screen screen =
                 quiet ? Screen.none() : Screen.bar("Loading", Inputs.count(extracting.paths()))) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.kabar.annotate.Annotator;
 import org.kabar.annotate.Models;
 import org.kabar.extract.Extractor;
@@ -33,19 +35,32 @@ public final class Understanding {
     private final Extractor extractor;
     private final Resolver resolver;
     private final Producer producer;
+    private final Authority authority;
 
-    /**
-     * Loads models and language pack.
-     *
-     * @param authority the entities known beforehand
-     * @param version the version of Kabar, recorded as the maker of extractions
-     */
-    public Understanding(Authority authority, String version) {
-        Models models = Models.ofLanguage(LANGUAGE);
+    private Understanding(Models models, Authority authority, String version) {
+        this.authority = authority;
         producer = new Producer("kabar/" + version, models.digests());
         annotators = ThreadLocal.withInitial(models::annotator);
         extractor = new Extractor(LanguagePack.of(LANGUAGE), authority, producer);
         resolver = new Resolver(authority);
+    }
+
+    /**
+     * Loads models and language pack while the authority is being read, since both take a while.
+     *
+     * @param authority reads the entities known beforehand; called on this thread
+     * @param version the version of Kabar, recorded as the maker of extractions
+     */
+    public static Understanding load(Supplier<Authority> authority, String version) {
+        CompletableFuture<Models> models =
+                CompletableFuture.supplyAsync(() -> Models.ofLanguage(LANGUAGE));
+        Authority known = authority.get();
+        return new Understanding(models.join(), known, version);
+    }
+
+    /** The entities known beforehand. */
+    public Authority authority() {
+        return authority;
     }
 
     /** What makes the extractions. */

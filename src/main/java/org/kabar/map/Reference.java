@@ -3,47 +3,82 @@ package org.kabar.map;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.RDF;
 
 /**
- * The RDF that Kabar brings along: ontology, codes, shapes and authority, read from the class path.
+ * The RDF that Kabar brings along: ontology, codes, shapes and authority, each read from the class
+ * path when it is first asked for, since the authority is large and many commands do without it.
  *
- * @param ontology classes and properties
- * @param codes event types, statuses and stances
- * @param shapes what each article's graph must look like
- * @param authority the entities known beforehand
+ * <p>Thread-safe. The models are shared: they must not be changed.
  */
-public record Reference(Model ontology, Model codes, Model shapes, Model authority) {
+public final class Reference {
 
     private static final String TYPES = "https://w3id.org/kabar/type/";
 
-    /**
-     * Reads it.
-     *
-     * @throws IllegalStateException if a file is missing from the class path or broken, which is a
-     *     fault of the package
-     */
+    private final Map<String, Model> files = new ConcurrentHashMap<>();
+
+    private Reference() {}
+
+    /** What is on the class path. */
     public static Reference load() {
-        return new Reference(
-                file("news.ttl"), file("codes.ttl"), file("shapes.ttl"), file("authority.ttl"));
+        return new Reference();
+    }
+
+    /**
+     * Classes and properties.
+     *
+     * @throws IllegalStateException if the file is missing, which is a fault of the package; so do
+     *     the others
+     */
+    public Model ontology() {
+        return file("news.ttl");
+    }
+
+    /** Event types, statuses and stances. */
+    public Model codes() {
+        return file("codes.ttl");
+    }
+
+    /** What each article's graph must look like. */
+    public Model shapes() {
+        return file("shapes.ttl");
+    }
+
+    /** The entities known beforehand. */
+    public Model authority() {
+        return file("authority.ttl");
+    }
+
+    /** The same with another authority. */
+    public Reference withAuthority(Model authority) {
+        Reference other = new Reference();
+        other.files.putAll(files);
+        other.files.put("authority.ttl", authority);
+        return other;
+    }
+
+    private Model file(String name) {
+        return files.computeIfAbsent(name, Reference::read);
     }
 
     /** The identifiers of all event types, such as {@code meet}. */
     public Set<String> eventTypes() {
         Set<String> types = new TreeSet<>();
-        codes.listSubjectsWithProperty(
+        codes().listSubjectsWithProperty(
                         RDF.type,
                         ResourceFactory.createResource("https://w3id.org/kabar/ns#EventType"))
                 .forEach(type -> types.add(type.getURI().substring(TYPES.length())));
         return types;
     }
 
-    private static Model file(String name) {
+    private static Model read(String name) {
         String path = "/ontology/" + name;
         try (InputStream stream = Reference.class.getResourceAsStream(path)) {
             if (stream == null) {

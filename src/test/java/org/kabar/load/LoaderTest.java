@@ -45,7 +45,7 @@ class LoaderTest {
     static void loadModels() {
         reference = Reference.load();
         authority = AuthorityFile.read(reference.authority());
-        understanding = new Understanding(authority, "test");
+        understanding = Understanding.load(() -> authority, "test");
     }
 
     @Test

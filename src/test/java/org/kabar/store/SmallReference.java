@@ -26,6 +26,6 @@ final class SmallReference {
                         """),
                 "https://kabar.example/",
                 "TURTLE");
-        return new Reference(whole.ontology(), whole.codes(), whole.shapes(), authority);
+        return whole.withAuthority(authority);
     }
 }
