@@ -14,11 +14,13 @@ final class DraftChoice {
 
     private final Speech speech;
     private final Syntax syntax;
+    private final SlotReader slots;
     private final List<Draft> drafts;
 
-    DraftChoice(Speech speech, Syntax syntax, List<Draft> drafts) {
+    DraftChoice(Speech speech, Syntax syntax, SlotReader slots, List<Draft> drafts) {
         this.speech = speech;
         this.syntax = syntax;
+        this.slots = slots;
         this.drafts = List.copyOf(drafts);
     }
 
@@ -27,9 +29,10 @@ final class DraftChoice {
         for (Draft draft : drafts) {
             boolean spoken = drafts.stream().anyMatch(other -> isContentOf(draft, other));
             boolean object = drafts.stream().anyMatch(other -> isObjectOf(draft, other));
+            boolean subject = drafts.stream().anyMatch(other -> isSubjectOf(draft, other));
             boolean twice = kept.stream().anyMatch(other -> isSame(draft, other));
             boolean vague = drafts.stream().anyMatch(other -> isMoreExact(other, draft));
-            if (!spoken && !object && !twice && !vague && !yields(draft)) {
+            if (!spoken && !object && !subject && !twice && !vague && !yields(draft)) {
                 kept.add(draft);
             }
         }
@@ -68,6 +71,14 @@ final class DraftChoice {
             }
         }
         return at >= verb.match().where().end();
+    }
+
+    /** Whether an event noun is only the subject of a verb that tells of the same parties. */
+    private boolean isSubjectOf(Draft draft, Draft verb) {
+        return draft.match().trigger().form() == Form.NOUN
+                && verb.match().trigger().form() != Form.NOUN
+                && verb.actors().containsAll(draft.actors())
+                && slots.verbBehind(draft.match().where()).contains(verb.match().where().begin());
     }
 
     /** Whether an agreement is only that to do what the next verb tells. */

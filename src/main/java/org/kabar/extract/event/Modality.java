@@ -63,11 +63,8 @@ final class Modality {
         while (syntax.kind(begin - 1).inVerbGroup()) {
             begin--;
         }
-        int end = phrase.end();
-        while (syntax.kind(end).inVerbGroup()) {
-            end++;
-        }
-        return new Phrase(begin, end);
+        Phrase behind = slots.verbBehind(match.where());
+        return new Phrase(begin, Math.max(phrase.end(), behind.end()));
     }
 
     private Status status(Phrase scope, Phrase trigger) {

@@ -25,6 +25,7 @@ final class Referents {
     private final List<String> recent = new ArrayList<>();
     private final Map<EntityType, List<String>> pairs = new HashMap<>();
     private List<String> focus = List.of();
+    private boolean focusIsNew;
     private List<String> speakers = List.of();
 
     Referents(Lexicon lexicon, List<Entity> entities, List<Statement> statements) {
@@ -46,6 +47,7 @@ final class Referents {
 
     /** Remembers everybody named in a statement, the last named first. */
     void mention(Syntax syntax) {
+        focusIsNew = false;
         for (Word word : syntax.words()) {
             if (!word.entities().isEmpty()) {
                 recent.remove(word.entities().getFirst());
@@ -58,6 +60,7 @@ final class Referents {
     void focus(List<String> entities) {
         if (!entities.isEmpty()) {
             focus = List.copyOf(entities);
+            focusIsNew = true;
         }
     }
 
@@ -103,6 +106,10 @@ final class Referents {
                     ? List.of()
                     : persons;
         }
+        Optional<String> holding = titles.named(syntax, phrase);
+        if (holding.isPresent()) {
+            return List.of(holding.get());
+        }
         List<String> sources = names(syntax, phrase, EntityType.UNNAMED_SOURCE);
         if (!sources.isEmpty()) {
             return sources;
@@ -130,9 +137,14 @@ final class Referents {
                 .toList();
     }
 
+    private boolean stands(EntityType type, String head) {
+        return lexicon.anaphors().getOrDefault(type, Set.of()).contains(head);
+    }
+
     private boolean isBodyOrPeople(String head) {
         return lexicon.agentHeads().contains(head)
-                || lexicon.anaphors().values().stream().anyMatch(heads -> heads.contains(head));
+                || stands(EntityType.GEOPOLITICAL_ENTITY, head)
+                || stands(EntityType.ORGANIZATION, head);
     }
 
     /** The first noun of a phrase before any name; empty if it begins with a name. */
@@ -180,7 +192,8 @@ final class Referents {
 
     private List<String> one(Syntax syntax, int at) {
         List<String> here = names(syntax, new Phrase(0, at), EntityType.PERSON).reversed();
-        for (List<String> candidates : List.of(focus, here, speakers, recent)) {
+        List<String> own = focusIsNew ? focus : List.of();
+        for (List<String> candidates : List.of(own, here, focus, speakers, recent)) {
             Optional<String> person =
                     candidates.stream().filter(id -> type(id) == EntityType.PERSON).findFirst();
             if (person.isPresent()) {

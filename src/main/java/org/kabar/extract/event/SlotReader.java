@@ -102,7 +102,9 @@ final class SlotReader {
             } else if (kind == WordKind.PREPOSITION) {
                 at = preposition(at, listed, slots);
             } else if (kind == WordKind.VERB || kind.endsClause()) {
-                content(at, slots);
+                if (kind != WordKind.MARK || at - begin <= 1) {
+                    content(at, slots);
+                }
                 return at;
             } else {
                 at++;
@@ -235,10 +237,17 @@ final class SlotReader {
         return owners;
     }
 
-    /** Whether the noun phrase is followed by a verb that says that it takes place. */
+    /** Whether the event noun is followed by a verb that says that it takes place. */
     boolean isHeld(Phrase where) {
-        int end = around(where).end();
-        return lightInside(syntax.verbGroup(new Phrase(end, end)));
+        return lightInside(verbBehind(where));
+    }
+
+    /** The verb group behind an event noun and the phrases that belong to it; may be empty. */
+    Phrase verbBehind(Phrase where) {
+        List<Phrase> owners = owners(where);
+        int after = owners.isEmpty() ? around(where).end() : owners.getLast().end();
+        int stop = rightOf(after, Slots.OF, new Slots());
+        return syntax.verbGroup(new Phrase(stop, stop));
     }
 
     private boolean lightInside(Phrase group) {

@@ -55,7 +55,7 @@ final class StatementReader {
         Attribution attribution =
                 new Attribution(
                         pack, text, statement, frames, referents.speakers(), carried(frames));
-        for (Draft draft : new DraftChoice(pack.speech(), syntax, drafts).kept()) {
+        for (Draft draft : new DraftChoice(pack.speech(), syntax, slots, drafts).kept()) {
             referents.together(draft.actors());
             log.add(attribution.assertion(draft), statement);
         }

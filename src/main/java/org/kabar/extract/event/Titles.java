@@ -31,6 +31,20 @@ final class Titles {
         return title(syntax, phrase).map(holders::get);
     }
 
+    /** Who is named behind a title and a comma. */
+    Optional<String> named(Syntax syntax, Phrase phrase) {
+        int name = phrase.end() + 1;
+        boolean titled =
+                syntax.kind(phrase.begin()) == WordKind.NOUN
+                        && syntax.kind(phrase.end()) == WordKind.COMMA
+                        && syntax.kind(name) == WordKind.NAME
+                        && !syntax.kind(name + 1).inNounPhrase()
+                        && syntax.kind(name + 1) != WordKind.COORDINATOR;
+        return titled
+                ? Statements.first(names(syntax, new Phrase(name, name + 1), EntityType.PERSON))
+                : Optional.empty();
+    }
+
     /** The entities of a type that a phrase names, in reading order. */
     List<String> names(Syntax syntax, Phrase phrase, EntityType type) {
         List<String> found = new ArrayList<>();
