@@ -135,8 +135,25 @@ public final class EntityJoiner {
     private static Optional<KnownEntity> known(List<Mark> group, String fullest) {
         return group.stream()
                 .flatMap(mark -> mark.known().stream())
-                .filter(known -> known.type() != EntityType.PERSON || isBornBy(known, fullest))
+                .filter(
+                        known ->
+                                known.type() == EntityType.PERSON
+                                        ? isBornBy(known, fullest)
+                                        : isAkin(known, fullest))
                 .findFirst();
+    }
+
+    /**
+     * Whether a long name shares a word with those known, so that an abbreviation is no namesake.
+     */
+    private static boolean isAkin(KnownEntity known, String fullest) {
+        List<String> words = Likeness.words(fullest);
+        return words.size() < 3
+                || known.names().stream()
+                        .map(Likeness::words)
+                        .filter(name -> name.size() > 1)
+                        .anyMatch(name -> name.stream().anyMatch(words::contains))
+                || known.names().stream().allMatch(name -> Likeness.words(name).size() < 2);
     }
 
     private static boolean isBornBy(KnownEntity known, String fullest) {

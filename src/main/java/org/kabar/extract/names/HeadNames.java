@@ -131,6 +131,10 @@ final class HeadNames {
             }
             end++;
             Optional<Gazetteer.Hit> place = board.hitAt(end - 1);
+            if (place.isPresent() && isBody(place.get()) && place.get().to() >= end) {
+                end = place.get().to();
+                break;
+            }
             if (place.isPresent() && end - 1 > i + head - 1 && isGovernment(place.get())) {
                 end = place.get().to();
                 if (board.titleAt(i - 1)) {
@@ -156,6 +160,10 @@ final class HeadNames {
                         Found.Source.HEAD,
                         EntityType.ORGANIZATION,
                         0.85);
+    }
+
+    private static boolean isBody(Gazetteer.Hit hit) {
+        return hit.known().getFirst().type() == EntityType.ORGANIZATION;
     }
 
     private static boolean isGovernment(Gazetteer.Hit hit) {
@@ -192,6 +200,9 @@ final class HeadNames {
     /** Whether a name may go on with this word. */
     private boolean goesOn(Sheet sheet, int i) {
         Word word = sheet.word(i);
+        if (rules.calendar().has(word.lower())) {
+            return false;
+        }
         if (word.isCapital() || ROMAN.matcher(word.form()).matches()) {
             return true;
         }

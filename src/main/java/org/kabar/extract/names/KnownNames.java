@@ -149,7 +149,7 @@ final class KnownNames {
         if (sheet.inDateline(hit.from())) {
             return true;
         }
-        if (rules.ordinary().has(word.lower()) || board.titleAt(hit.from())) {
+        if (rules.ordinary().has(word.lower()) || board.titleAt(hit.from()) && !word.isCaps()) {
             return false;
         }
         if (type(hit) == EntityType.PERSON && isPartOfRun(board, hit)) {

@@ -13,7 +13,7 @@ import org.kabar.model.KnownEntity;
  */
 final class Metonyms {
 
-    private static final int SPORT_WORDS = 5;
+    private static final int SPORT_WORDS = 3;
     private static final Set<String> PREDICATE = Set.of("VERB", "AUX");
 
     private final Phrases government;

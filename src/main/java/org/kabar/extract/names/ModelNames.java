@@ -164,6 +164,7 @@ final class ModelNames {
     private boolean isNoEnd(Sheet sheet, int last) {
         Word word = sheet.word(last);
         return word.isMark()
+                || rules.calendar().has(word.lower())
                 || !word.isCapital() && !word.isNumber()
                 || rules.degrees().has(word.lower()) && word.isCaps();
     }

@@ -34,6 +34,7 @@ public record NameRules(
         Phrases ordinary,
         Phrases speech,
         Phrases joints,
+        Phrases calendar,
         Phrases summits,
         Phrases away,
         List<Pattern> commonNouns) {
@@ -72,6 +73,7 @@ public record NameRules(
                 phrases(file, "ordinary"),
                 phrases(file, "speech"),
                 phrases(file, "joints"),
+                phrases(file, "calendar"),
                 phrases(file, "summits"),
                 phrases(file, "away"),
                 file.patterns("commonNouns"));

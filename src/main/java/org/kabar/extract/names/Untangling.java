@@ -103,6 +103,7 @@ final class Untangling {
                     others.contains(board.words(name.from(), cut))
                             && !people.contains(board.words(name.from(), cut));
             boolean post = board.titleAt(name.from() - 1);
+            own |= post && cut == name.from() + 1 && isCoined(board.sheet().word(name.from()));
             if (own && (post || cut - name.from() > 1) && board.sheet().word(cut).isCapital()) {
                 Found person =
                         Found.guessed(
@@ -113,6 +114,18 @@ final class Untangling {
                                 name.confidence());
                 board.replace(name, name.until(cut).as(EntityType.ORGANIZATION));
                 board.add(person.as(EntityType.PERSON));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A word with a capital inside, as companies and products are called. */
+    private static boolean isCoined(Word word) {
+        String form = word.form();
+        for (int i = 2; i < form.length(); i++) {
+            if (Character.isUpperCase(form.charAt(i))
+                    && Character.isLowerCase(form.charAt(i - 1))) {
                 return true;
             }
         }

@@ -134,7 +134,12 @@ public final class SourceReader {
                 continue;
             }
             int step = step(marked, end);
-            if (step == end || (plainWords += step - end) > MOST_PLAIN_WORDS * 2) {
+            boolean afterName =
+                    end > from
+                            && marked.covering(end - 1).isPresent()
+                            && !prepositions.has(sheet.lowerAt(end))
+                            && !joints.has(sheet.lowerAt(end));
+            if (afterName || step == end || (plainWords += step - end) > MOST_PLAIN_WORDS * 2) {
                 break;
             }
             end = step;
