@@ -211,7 +211,8 @@ final class HeadNames {
         }
         boolean inner = i + 1 < sheet.size() && sheet.word(i + 1).glued();
         if (word.is("-") || word.is("'") || word.is("’")) {
-            return word.glued() && inner;
+            boolean letters = inner && (sheet.capitalAt(i + 1) || sheet.word(i + 1).isNumber());
+            return word.glued() && letters;
         }
         if (word.is("&")) {
             return sheet.capitalAt(i + 1);

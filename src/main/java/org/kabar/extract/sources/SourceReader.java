@@ -28,6 +28,8 @@ public final class SourceReader {
     private static final double CONFIDENCE = 0.6;
     private static final int MOST_PLAIN_WORDS = 3;
     private static final int LONGEST_CLAUSE = 12;
+    private static final int NEAR = 6;
+    private static final int LONGEST_ASIDE = 6;
     private static final Set<String> DESCRIBING = Set.of("NOUN", "ADJ", "PROPN");
 
     private final NameRules rules;
@@ -40,6 +42,7 @@ public final class SourceReader {
     private final Phrases before;
     private final Phrases between;
     private final Phrases never;
+    private final Phrases asides;
     private final Phrases relatives;
     private final Phrases agents;
     private final Phrases via;
@@ -63,6 +66,7 @@ public final class SourceReader {
         relatives = new Phrases(file.list("relatives"));
         agents = new Phrases(file.list("agents"));
         via = new Phrases(file.list("via"));
+        asides = new Phrases(file.list("asides"));
         never = new Phrases(file.list("never"));
     }
 
@@ -70,6 +74,7 @@ public final class SourceReader {
     public List<Mark> read(Text text, Names names) {
         List<Mark> found = new ArrayList<>();
         Set<String> named = new HashSet<>();
+        Set<String> held = heldPosts(names);
         for (MarkedSheet marked : names.sheets()) {
             Sheet sheet = marked.sheet();
             int i = 0;
@@ -79,7 +84,7 @@ public final class SourceReader {
                     Span span = sheet.span(i, end);
                     if (isNamed(marked, i, end)) {
                         named.add(text.slice(span).toLowerCase(Locale.ROOT));
-                    } else if (isSource(sheet, i, end)) {
+                    } else if (isSource(sheet, i, end) && !held.contains(sheet.lowerAt(i))) {
                         found.add(mark(sheet, span, text.slice(span)));
                     }
                 }
@@ -109,7 +114,10 @@ public final class SourceReader {
             determiner = 0;
             head = heads.lengthAt(words, from);
         }
-        if (head == 0 || never.lengthAt(words, from + determiner) > 0) {
+        if (head == 0) {
+            return post(marked, from);
+        }
+        if (never.lengthAt(words, from + determiner) > 0) {
             return from;
         }
         int bare = from + determiner + head;
@@ -117,6 +125,43 @@ public final class SourceReader {
         end = relative(marked, end);
         boolean described = end > bare && plain.lengthAt(words, from + determiner) > 0;
         return determiner > 0 || described ? end : from;
+    }
+
+    /** The end of a post with its country or body, which stands for its holder. */
+    private int post(MarkedSheet marked, int from) {
+        int title = rules.titleEnd(marked.sheet(), from);
+        if (title == from || rules.honorifics().has(marked.sheet().lowerAt(from))) {
+            return from;
+        }
+        return marked.beginningAt(title)
+                .filter(place -> place.mark().type().isAgent())
+                .filter(place -> place.mark().type() != EntityType.PERSON)
+                .map(Place::to)
+                .orElse(from);
+    }
+
+    /** The first words of the posts whose holders the page names. */
+    private Set<String> heldPosts(Names names) {
+        Set<String> held = new HashSet<>();
+        for (MarkedSheet marked : names.sheets()) {
+            for (Place place : marked.places()) {
+                if (place.mark().type() == EntityType.PERSON) {
+                    addPosts(marked, place, held);
+                }
+            }
+        }
+        return held;
+    }
+
+    private void addPosts(MarkedSheet marked, Place person, Set<String> held) {
+        Sheet sheet = marked.sheet();
+        int first = Math.max(0, person.from() - NEAR);
+        int last = Math.min(sheet.size(), person.to() + NEAR);
+        for (int i = first; i < last; i++) {
+            if (rules.titles().has(sheet.lowerAt(i))) {
+                held.add(sheet.lowerAt(i));
+            }
+        }
     }
 
     /** The end of the words that describe a noun, from word {@code from} on. */
@@ -241,6 +286,14 @@ public final class SourceReader {
         }
         for (int skipped = 0; skipped < 3 && between.has(sheet.lowerAt(at)); skipped++) {
             at++;
+        }
+        if (asides.has(sheet.lowerAt(at))) {
+            int stop = at + LONGEST_ASIDE;
+            while (at < stop
+                    && !rules.speech().has(sheet.lowerAt(at))
+                    && !(at < sheet.size() && sheet.word(at).isMark())) {
+                at++;
+            }
         }
         return rules.speech().has(sheet.lowerAt(at));
     }
