@@ -13,29 +13,25 @@ import org.kabar.extract.pack.PackFile;
 /** One event type's file of the language pack. */
 final class EventFile {
 
-    private static final Map<String, List<Role>> USUAL =
-            Map.of(
-                    "di", List.of(Role.PLACE),
-                    "tentang", List.of(Role.THEME),
-                    "soal", List.of(Role.THEME),
-                    "mengenai", List.of(Role.THEME),
-                    "terkait", List.of(Role.THEME),
-                    "ke", List.of(Role.DESTINATION),
-                    "menuju", List.of(Role.DESTINATION));
-
-    private static final Set<String> TOWARDS = Set.of("kepada", "terhadap", "atas");
-
     private final PackFile file;
+    private final PackFile grammar;
     private final String type;
 
-    EventFile(PackFile file) {
+    /**
+     * A file to read.
+     *
+     * @param file the event type's file
+     * @param grammar the file that says what slots usually hold
+     */
+    EventFile(PackFile file, PackFile grammar) {
         this.file = file;
+        this.grammar = grammar;
         this.type = file.text("type");
     }
 
     /** The triggers of the type, in the order of the file. */
     List<Trigger> triggers() {
-        Map<String, List<Role>> usual = file.has("roles") ? roles(file) : Map.of();
+        Map<String, List<Role>> usual = file.has("roles") ? roles(file, "roles") : Map.of();
         Set<Role> named =
                 file.has("named")
                         ? file.list("named").stream().map(this::role).collect(Collectors.toSet())
@@ -49,7 +45,7 @@ final class EventFile {
         for (PackFile group : file.parts("triggers")) {
             Map<String, List<Role>> roles = new LinkedHashMap<>(usual);
             if (group.has("roles")) {
-                roles.putAll(roles(group));
+                roles.putAll(roles(group, "roles"));
             }
             Form form = Form.valueOf(group.text("form").toUpperCase(Locale.ROOT));
             complete(roles, form);
@@ -69,8 +65,8 @@ final class EventFile {
         return triggers;
     }
 
-    private static void complete(Map<String, List<Role>> roles, Form form) {
-        USUAL.forEach(roles::putIfAbsent);
+    private void complete(Map<String, List<Role>> roles, Form form) {
+        roles(grammar, "usualRoles").forEach(roles::putIfAbsent);
         List<Role> subject = roles.getOrDefault(Slots.SUBJECT, List.of());
         roles.putIfAbsent(Slots.OF, subject);
         if (form == Form.MUTUAL) {
@@ -78,7 +74,8 @@ final class EventFile {
         }
         boolean directed = roles.getOrDefault(Slots.OBJECT, List.of()).contains(Role.RECIPIENTS);
         if (directed) {
-            TOWARDS.forEach(word -> roles.putIfAbsent(word, List.of(Role.RECIPIENTS)));
+            grammar.list("towards")
+                    .forEach(word -> roles.putIfAbsent(word, List.of(Role.RECIPIENTS)));
         }
     }
 
@@ -90,9 +87,9 @@ final class EventFile {
                 : Set.of();
     }
 
-    private Map<String, List<Role>> roles(PackFile part) {
+    private Map<String, List<Role>> roles(PackFile part, String key) {
         Map<String, List<Role>> roles = new LinkedHashMap<>();
-        part.choices("roles")
+        part.choices(key)
                 .forEach(
                         (slots, labels) -> {
                             List<Role> values = labels.stream().map(this::role).toList();

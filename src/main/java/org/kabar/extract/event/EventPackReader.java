@@ -50,7 +50,7 @@ public final class EventPackReader {
         String possessive = grammar.text(POSSESSIVE);
         List<Trigger> triggers =
                 PackFolder.read(folder + "/events").stream()
-                        .flatMap(file -> new EventFile(file).triggers().stream())
+                        .flatMap(file -> new EventFile(file, grammar).triggers().stream())
                         .toList();
         return new EventPack(
                 lexicon(grammar),
@@ -126,6 +126,8 @@ public final class EventPackReader {
                 file.set("since"),
                 file.set("until"),
                 file.set("dropped"),
+                file.set("ahead"),
+                file.set("back"),
                 rules);
     }
 
@@ -174,6 +176,7 @@ public final class EventPackReader {
                 file.set("according"),
                 file.set("citing"),
                 sets(file, "stance", Stance::valueOf),
+                file.set("linking"),
                 file.set("acts"),
                 file.set("yielding"),
                 file.set("titles"),

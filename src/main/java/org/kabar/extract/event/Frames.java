@@ -59,11 +59,10 @@ final class Frames {
 
     private boolean followsContent(int i) {
         WordKind before = syntax.kind(i - 1);
-        boolean demikian = syntax.lower(i - 1).equals("demikian");
         return before == WordKind.COMMA
                 || before == WordKind.MARK
                 || i == 0
-                || demikian
+                || speech.linking().contains(syntax.lower(i - 1))
                 || before == WordKind.NAME && speech.pointsBack(syntax.lower(i));
     }
 
@@ -179,7 +178,7 @@ final class Frames {
     }
 
     private Optional<Frame> passive(int i) {
-        int begin = syntax.lower(i + 1).equals("oleh") ? i + 2 : i + 1;
+        int begin = syntax.kind(i + 1) == WordKind.PREPOSITION ? i + 2 : i + 1;
         List<Phrase> phrases = withApposition(syntax.joinedFrom(begin));
         List<String> sources = referents.agents(syntax, phrases, List.of());
         if (sources.isEmpty()) {

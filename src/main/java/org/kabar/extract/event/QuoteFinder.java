@@ -17,6 +17,8 @@ final class QuoteFinder {
     private static final String DOUBLE = "\"“”„‟«»″";
     private static final String SINGLE = "'‘’‚`";
 
+    private static final int DEEPEST = 4;
+
     private record Open(int unit, Style style) {}
 
     private enum Style {
@@ -76,7 +78,8 @@ final class QuoteFinder {
         boolean opensByShape = wordAfter && isGap(before(i));
         if (inside && !(opensByShape && after(open.peek()))) {
             close(i, style);
-        } else if (style == Style.DOUBLE || isGap(before(i))) {
+        } else if (open.size() < DEEPEST
+                && (isGap(before(i)) || (style == Style.DOUBLE && !endsWord(i)))) {
             open.push(new Open(i, style));
         }
     }
@@ -84,6 +87,11 @@ final class QuoteFinder {
     /** Whether words stand between the open mark and here; then a mark may open a nested one. */
     private boolean after(Open mark) {
         return mark != null && Character.isLetterOrDigit(after(mark.unit()));
+    }
+
+    /** Whether a mark follows a word and is not followed by one, as marks of closing do. */
+    private boolean endsWord(int i) {
+        return Character.isLetterOrDigit(before(i)) && !Character.isLetterOrDigit(after(i));
     }
 
     private static boolean isGap(char c) {

@@ -177,7 +177,7 @@ final class Referents {
                 lexicon.pronouns().getOrDefault(Reference.TWO, Set.of()).stream()
                         .anyMatch(lower::startsWith);
         if (two) {
-            return pair(lower.contains("negara") ? EntityType.GEOPOLITICAL_ENTITY : null);
+            return pair(kindOf(syntax, phrase));
         }
         return lexicon.refers(first, Reference.MANY) && focus.size() > 1 ? focus : List.of();
     }
@@ -203,16 +203,28 @@ final class Referents {
         return List.of();
     }
 
-    private List<String> pair(@org.jspecify.annotations.Nullable EntityType wanted) {
-        if (focus.size() == 2 && (wanted == null || type(focus.getFirst()) == wanted)) {
+    private EntityType kindOf(Syntax syntax, Phrase phrase) {
+        for (int i = phrase.begin(); i < phrase.end(); i++) {
+            for (EntityType type :
+                    List.of(EntityType.GEOPOLITICAL_ENTITY, EntityType.ORGANIZATION)) {
+                if (stands(type, syntax.lower(i))) {
+                    return type;
+                }
+            }
+        }
+        return EntityType.PERSON;
+    }
+
+    private List<String> pair(EntityType wanted) {
+        boolean open = wanted == EntityType.PERSON;
+        if (focus.size() == 2 && (open || type(focus.getFirst()) == wanted)) {
             return focus;
         }
-        EntityType type = wanted == null ? EntityType.PERSON : wanted;
-        List<String> known = pairs.get(type);
+        List<String> known = pairs.get(wanted);
         if (known != null) {
             return known;
         }
-        List<String> found = recent.stream().filter(id -> type(id) == type).limit(2).toList();
+        List<String> found = recent.stream().filter(id -> type(id) == wanted).limit(2).toList();
         return found.size() == 2 ? found : List.of();
     }
 

@@ -14,6 +14,7 @@ import org.kabar.model.Stance;
  * @param according words after which a source is named without a verb
  * @param citing words near which the outlet is named through which the article has it
  * @param stance verbs whose source is not sure, doubts or denies
+ * @param linking words that may stand between what is said and the verb of saying
  * @param acts event types that are acts of speech
  * @param yielding event types that give way to what the verb after them tells
  * @param titles words after which quotation marks hold a title
@@ -26,6 +27,7 @@ public record Speech(
         Set<String> according,
         Set<String> citing,
         Map<Stance, Set<String>> stance,
+        Set<String> linking,
         Set<String> acts,
         Set<String> yielding,
         Set<String> titles,
@@ -39,6 +41,7 @@ public record Speech(
         according = Set.copyOf(according);
         citing = Set.copyOf(citing);
         stance = Map.copyOf(stance);
+        linking = Set.copyOf(linking);
         acts = Set.copyOf(acts);
         yielding = Set.copyOf(yielding);
         titles = Set.copyOf(titles);

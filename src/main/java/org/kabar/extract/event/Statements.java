@@ -1,8 +1,10 @@
 package org.kabar.extract.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.kabar.extract.Passage;
 import org.kabar.extract.Scene;
@@ -28,6 +30,7 @@ final class Statements {
         List<Passage> open = new ArrayList<>();
         List<Quote> quotes = List.of();
         int line = -1;
+        Map<Integer, Span> lines = lines(scene);
         for (Passage passage : scene.passages()) {
             if (!isTold(passage)) {
                 continue;
@@ -35,7 +38,10 @@ final class Statements {
             if (passage.line() != line) {
                 flush(scene, open, quotes, all);
                 line = passage.line();
-                quotes = QuoteFinder.find(scene.article().text(), lineOf(scene, line));
+                quotes =
+                        QuoteFinder.find(
+                                scene.article().text(),
+                                lines.getOrDefault(line, passage.evidence()));
             } else if (!open.isEmpty() && !joins(scene.article().text(), open, passage, quotes)) {
                 flush(scene, open, quotes, all);
             }
@@ -51,12 +57,12 @@ final class Statements {
                 && !passage.tokens().isEmpty();
     }
 
-    private static Span lineOf(Scene scene, int line) {
-        return scene.passages().stream()
-                .filter(passage -> passage.line() == line && isTold(passage))
-                .map(Passage::evidence)
-                .reduce(Span::union)
-                .orElseGet(() -> new Span(0, 0));
+    private static Map<Integer, Span> lines(Scene scene) {
+        Map<Integer, Span> lines = new HashMap<>();
+        scene.passages().stream()
+                .filter(Statements::isTold)
+                .forEach(it -> lines.merge(it.line(), it.evidence(), Span::union));
+        return lines;
     }
 
     private boolean joins(Text text, List<Passage> open, Passage next, List<Quote> quotes) {

@@ -5,14 +5,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import org.kabar.extract.time.Calendar.Direction;
 
 /** The named groups of one match, read as what they mean; a group the pattern lacks is empty. */
 final class Groups {
-
-    private static final Set<String> AHEAD = Set.of("mendatang", "depan");
 
     private final Map<String, String> values = new HashMap<>();
 
@@ -55,9 +52,14 @@ final class Groups {
                 .filter(month -> month >= 1 && month <= 12);
     }
 
-    Optional<Direction> direction() {
+    Optional<Direction> direction(TimeWords words) {
         return value("direction")
-                .filter(it -> !it.equals("ini"))
-                .map(it -> AHEAD.contains(it) ? Direction.AHEAD : Direction.BACK);
+                .flatMap(
+                        it ->
+                                words.ahead().contains(it)
+                                        ? Optional.of(Direction.AHEAD)
+                                        : words.back().contains(it)
+                                                ? Optional.of(Direction.BACK)
+                                                : Optional.empty());
     }
 }

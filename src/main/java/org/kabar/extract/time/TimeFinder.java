@@ -121,7 +121,7 @@ public final class TimeFinder {
                                             calendar.month(
                                                     month,
                                                     groups.year("year"),
-                                                    groups.direction().orElse(direction)))
+                                                    groups.direction(words).orElse(direction)))
                             .orElseGet(Days::unknown);
             case YEAR ->
                     groups.year("year")
@@ -137,8 +137,8 @@ public final class TimeFinder {
                                     weekday ->
                                             calendar.weekday(
                                                     weekday,
-                                                    groups.direction().orElse(direction),
-                                                    groups.direction().isPresent()
+                                                    groups.direction(words).orElse(direction),
+                                                    groups.direction(words).isPresent()
                                                             ? Today.PASSED_OVER
                                                             : Today.COUNTS))
                             .orElseGet(Days::unknown);

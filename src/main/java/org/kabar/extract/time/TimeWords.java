@@ -17,6 +17,8 @@ import java.util.Set;
  * @param since words that make a time the beginning of a span
  * @param until words that make a time the end of a span
  * @param dropped prepositions that do not belong to the words of an expression
+ * @param ahead words behind a time that turn it to the future
+ * @param back words behind a time that turn it to the past
  * @param rules the patterns, in the order in which they are tried
  */
 public record TimeWords(
@@ -27,6 +29,8 @@ public record TimeWords(
         Set<String> since,
         Set<String> until,
         Set<String> dropped,
+        Set<String> ahead,
+        Set<String> back,
         List<TimeRule> rules) {
 
     /** Copies the collections. */
@@ -38,6 +42,8 @@ public record TimeWords(
         since = Set.copyOf(since);
         until = Set.copyOf(until);
         dropped = Set.copyOf(dropped);
+        ahead = Set.copyOf(ahead);
+        back = Set.copyOf(back);
         rules = List.copyOf(rules);
     }
 }

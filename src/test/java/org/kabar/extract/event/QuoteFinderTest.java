@@ -56,6 +56,8 @@ class QuoteFinderTest {
     @Test
     void aLoneMarkIsLeftAlone() {
         assertThat(quotes("Layar 27\" itu mahal sekali harganya.")).isEmpty();
+        assertThat(quotes("Layar 27\" itu mahal, \"Saya tidak sanggup beli,\" kata Rina."))
+                .containsExactly("Saya tidak sanggup beli,");
     }
 
     @Test
