@@ -39,7 +39,7 @@ final class StatusCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try (NewsStore opened = NewsStore.openExisting(store.path(), Reference.load())) {
             SequencedMap<String, Long> counts = counts(opened.summary());
-            counts.put("bytes", bytes(store.path()));
+            counts.put("bytesReserved", bytesReserved(store.path()));
             if (json) {
                 out.println(
                         counts.entrySet().stream()
@@ -69,7 +69,8 @@ final class StatusCommand implements Callable<Integer> {
         return counts;
     }
 
-    private static long bytes(Path folder) {
+    /** The sizes of the files; TDB2 reserves ahead, so that the disk holds less. */
+    private static long bytesReserved(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             long total = 0;
             for (Path file : files.filter(Files::isRegularFile).toList()) {
