@@ -124,7 +124,7 @@ public final class SourceReader {
         int end = description(marked, bare);
         end = relative(marked, end);
         boolean described = end > bare && plain.lengthAt(words, from + determiner) > 0;
-        return determiner > 0 || described ? end : from;
+        return determiner > 0 || described ? end : post(marked, from);
     }
 
     /** The end of a post with its country or body, which stands for its holder. */
