@@ -46,7 +46,7 @@ final class AssertionLog {
         Statement last = statements.getLast();
         for (int i = 0; i < all.size(); i++) {
             Assertion it = all.get(i);
-            if (statements.get(i) == last
+            if (statements.get(i).evidence().equals(last.evidence())
                     && it.source().attributedTo().isEmpty()
                     && it.source().via().isEmpty()) {
                 Source source = new Source(frame.sources(), frame.outlets(), it.source().stance());

@@ -42,7 +42,7 @@ final class DraftChoice {
     private boolean isContentOf(Draft draft, Draft act) {
         int at = draft.match().where().begin();
         int verb = act.match().where().end();
-        if (act == draft || !speech.acts().contains(act.type()) || at < verb) {
+        if (act.equals(draft) || !speech.acts().contains(act.type()) || at < verb) {
             return false;
         }
         if (act.match().trigger().form() == Form.NOUN && at - verb > 6) {
@@ -59,7 +59,7 @@ final class DraftChoice {
 
     /** Whether a noun without parties of its own only fills the object of a verb that is kept. */
     private boolean isObjectOf(Draft draft, Draft verb) {
-        if (verb == draft
+        if (verb.equals(draft)
                 || draft.match().trigger().form() != Form.NOUN
                 || verb.match().trigger().form() == Form.NOUN) {
             return false;

@@ -31,7 +31,7 @@ final class Modality {
     Reading read(Triggers.Match match) {
         Phrase scope = scope(match);
         Optional<Stance> stance = stance(scope, match);
-        return new Reading(status(scope, match.where()), stance);
+        return new Reading(status(scope), stance);
     }
 
     /** Whether the trigger tells of a habit. */
@@ -67,7 +67,7 @@ final class Modality {
         return new Phrase(begin, Math.max(phrase.end(), behind.end()));
     }
 
-    private Status status(Phrase scope, Phrase trigger) {
+    private Status status(Phrase scope) {
         if (isConditional(scope.begin()) || tells(scope, Status.HYPOTHETICAL)) {
             return Status.HYPOTHETICAL;
         }

@@ -51,7 +51,7 @@ final class RoleFiller {
             List<Role> roles = trigger.rolesOf(slot.getKey());
             for (Phrase phrase : slot.getValue()) {
                 for (Role role : roles) {
-                    if (put(role, phrase, roles.size())) {
+                    if (put(role, phrase)) {
                         break;
                     }
                 }
@@ -75,7 +75,7 @@ final class RoleFiller {
         return this;
     }
 
-    private boolean put(Role role, Phrase phrase, int alternatives) {
+    private boolean put(Role role, Phrase phrase) {
         return switch (role) {
             case ACTORS -> actors.addAll(referents.agents(syntax, List.of(phrase), speaker));
             case RECIPIENTS ->
