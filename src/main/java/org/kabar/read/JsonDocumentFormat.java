@@ -70,7 +70,7 @@ final class JsonDocumentFormat implements Format {
                             new Reject(
                                     Reason.BROKEN_JSON,
                                     where,
-                                    broken.getOriginalMessage().lines().findFirst().orElse(""),
+                                    JsonReader.problem(broken),
                                     Optional.empty())));
         }
     }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.kabar.model.Metadata;
 import org.kabar.model.Origin;
 import org.kabar.model.Reading;
@@ -24,6 +25,9 @@ public final class JsonReader {
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build();
+
+    private static final Pattern REMARK =
+            Pattern.compile(" *\\([^()]*\\[Source:.*|\\R.*", Pattern.DOTALL);
 
     private final ArticleReader articles;
     private final ExtractionReader extractions;
@@ -60,7 +64,7 @@ public final class JsonReader {
             return refused(
                     Reason.BROKEN_JSON,
                     new Origin(where.file(), where.line(), Math.max(0, column)),
-                    broken.getOriginalMessage(),
+                    problem(broken),
                     json);
         }
     }
@@ -81,6 +85,11 @@ public final class JsonReader {
         } catch (Refusal refusal) {
             return refused(refusal.reason(), where, refusal.detail(), json);
         }
+    }
+
+    /** The parser's words without its remarks on where it stands, which a reject says better. */
+    static String problem(JsonProcessingException broken) {
+        return REMARK.matcher(broken.getOriginalMessage()).replaceAll("").strip();
     }
 
     private static boolean isReject(JsonNode record) {
