@@ -216,6 +216,46 @@ class ExtractorTest {
     }
 
     @Test
+    void anUnknownOutletInTheDatelineIsOne() {
+        Extraction extraction =
+                read("Surabaya (Warta Timur) - Budi S. Hartono tiba di kota itu, kata Budi.");
+
+        assertThat(named(extraction, "Warta Timur").type()).isEqualTo(EntityType.OUTLET);
+        assertThat(extraction.article().metadata().publisher()).contains("Warta Timur");
+        Entity person = named(extraction, "Budi");
+        assertThat(person.names()).containsExactly("Budi S. Hartono", "Budi");
+    }
+
+    @Test
+    void aPostStandsForItsUnnamedHolderUnlessTheArticleNamesHim() {
+        Extraction unnamed = read("Menteri Luar Negeri Rusia mengatakan perundingan gagal.");
+        Extraction named =
+                read(
+                        "Menteri Luar Negeri Rusia Igor Petrov tiba pada Senin."
+                                + " Menteri Luar Negeri Rusia mengatakan perundingan gagal.");
+
+        assertThat(unnamed.entities())
+                .filteredOn(entity -> entity.type() == EntityType.UNNAMED_SOURCE)
+                .extracting(Entity::name)
+                .containsExactly("Menteri Luar Negeri Rusia");
+        assertThat(named.entities())
+                .noneMatch(entity -> entity.type() == EntityType.UNNAMED_SOURCE);
+    }
+
+    @Test
+    void twoWhoShareASurnameAreToldApartByTheNearestFullName() {
+        Extraction extraction =
+                read(
+                        "Rini Hartono tiba di Surabaya. Hartono disambut warga."
+                                + " Agus Hartono tiba kemudian. Hartono lalu berpidato.");
+
+        assertThat(mentions(extraction, named(extraction, "Rini Hartono")))
+                .containsExactly("Rini Hartono", "Hartono");
+        assertThat(mentions(extraction, named(extraction, "Agus Hartono")))
+                .containsExactly("Agus Hartono", "Hartono");
+    }
+
+    @Test
     void anArticleWithoutTextHasNothing() {
         assertThat(read("").entities()).isEmpty();
         assertThat(read(" \n\u00A0\n").entities()).isEmpty();

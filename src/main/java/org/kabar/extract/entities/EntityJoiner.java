@@ -48,10 +48,14 @@ public final class EntityJoiner {
         return entities;
     }
 
-    /** What the authority knows as one, and what is spelled alike. */
+    /** What the authority knows as one, and all but people that is spelled alike. */
     private static void joinSame(List<Mark> marks, Groups groups) {
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < marks.size(); i++) {
+            boolean person = marks.get(i).type() == EntityType.PERSON;
+            if (person && marks.get(i).known().isEmpty()) {
+                continue;
+            }
             Integer earlier = first.putIfAbsent(identity(marks.get(i)), i);
             if (earlier != null) {
                 groups.join(earlier, i);

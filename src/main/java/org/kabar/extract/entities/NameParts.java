@@ -1,17 +1,33 @@
 package org.kabar.extract.entities;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kabar.extract.names.Abbreviation;
 import org.kabar.extract.names.Mark;
 import org.kabar.model.EntityType;
+import org.kabar.model.KnownEntity;
 
 /**
  * Joins a short name to the fuller one that it is part of, an abbreviation to what it abbreviates,
  * and a slip of the pen to what was meant. For one thread and one article.
  */
 final class NameParts {
+
+    private record Face(EntityType type, String name, Optional<String> known) {
+
+        static Face of(Mark mark) {
+            return new Face(mark.type(), mark.name(), mark.known().map(KnownEntity::key));
+        }
+    }
+
+    private interface Relation {
+        boolean holds(Mark one, Mark other);
+    }
 
     private final Set<String> placeWords;
     private final List<Mark> marks;
@@ -23,36 +39,69 @@ final class NameParts {
         this.groups = groups;
     }
 
+    /** Joins all marks. */
     void join() {
+        Map<Face, Set<Face>> fuller = related(this::isFuller);
+        joinAlike(fuller);
+        joinNearest(fuller);
+        joinNearest(related(NameParts::isMeant));
+    }
+
+    /** Which other faces a face stands in a relation to; those without any are left out. */
+    private Map<Face, Set<Face>> related(Relation relation) {
+        Map<Face, Mark> faces = new LinkedHashMap<>();
+        marks.forEach(mark -> faces.putIfAbsent(Face.of(mark), mark));
+        Map<Face, Set<Face>> related = new HashMap<>();
+        faces.forEach(
+                (face, mark) -> {
+                    Set<Face> others = new HashSet<>();
+                    faces.forEach(
+                            (other, otherMark) -> {
+                                if (relation.holds(mark, otherMark)) {
+                                    others.add(other);
+                                }
+                            });
+                    if (!others.isEmpty()) {
+                        related.put(face, others);
+                    }
+                });
+        return related;
+    }
+
+    /** Unknown people of one name are one, unless the name is only part of fuller ones. */
+    private void joinAlike(Map<Face, Set<Face>> fuller) {
+        Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < marks.size(); i++) {
-            int here = i;
-            nearest(here, other -> isFuller(marks.get(here), marks.get(other)))
-                    .ifPresent(other -> groups.join(here, other));
-        }
-        for (int i = 0; i < marks.size(); i++) {
-            int here = i;
-            nearest(here, other -> isMeant(marks.get(here), marks.get(other)))
-                    .ifPresent(other -> groups.join(here, other));
+            Mark mark = marks.get(i);
+            boolean person = mark.type() == EntityType.PERSON && mark.known().isEmpty();
+            if (person && !fuller.containsKey(Face.of(mark))) {
+                Integer earlier = first.putIfAbsent(Likeness.normal(mark.name()), i);
+                if (earlier != null) {
+                    groups.join(earlier, i);
+                }
+            }
         }
     }
 
-    private interface Test {
-        boolean holds(int other);
-    }
-
-    /** The nearest mark before that fits, else the first after. */
-    private OptionalInt nearest(int here, Test test) {
-        for (int i = here - 1; i >= 0; i--) {
-            if (test.holds(i)) {
-                return OptionalInt.of(i);
+    /** Joins each mark to the nearest related one before it, else to the first behind it. */
+    private void joinNearest(Map<Face, Set<Face>> related) {
+        for (int here = 0; here < marks.size(); here++) {
+            Set<Face> others = related.getOrDefault(Face.of(marks.get(here)), Set.of());
+            if (others.isEmpty()) {
+                continue;
             }
-        }
-        for (int i = here + 1; i < marks.size(); i++) {
-            if (test.holds(i)) {
-                return OptionalInt.of(i);
+            int found = here - 1;
+            while (found >= 0 && !others.contains(Face.of(marks.get(found)))) {
+                found--;
             }
+            if (found < 0) {
+                found = here + 1;
+                while (!others.contains(Face.of(marks.get(found)))) {
+                    found++;
+                }
+            }
+            groups.join(here, found);
         }
-        return OptionalInt.empty();
     }
 
     /** Whether the second is a fuller name of what the first is short for. */

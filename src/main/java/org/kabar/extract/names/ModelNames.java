@@ -37,24 +37,36 @@ final class ModelNames {
         return joined(sheet, pieces);
     }
 
-    /** Two persons without anything between them are one. */
+    /** Two persons without anything but an initial's full stop between them are one name. */
     private static List<Found> joined(Sheet sheet, List<Found> pieces) {
         List<Found> joined = new ArrayList<>();
         for (Found piece : pieces) {
-            Optional<Found> last =
-                    joined.isEmpty() ? Optional.empty() : Optional.of(joined.getLast());
-            boolean one =
-                    last.filter(before -> before.to() == piece.from()).isPresent()
-                            && isPerson(joined.getLast())
-                            && isPerson(piece)
-                            && sheet.capitalAt(piece.from());
-            if (one) {
+            if (!joined.isEmpty() && isOne(sheet, joined.getLast(), piece)) {
                 joined.set(joined.size() - 1, joined.getLast().until(piece.to()));
             } else {
                 joined.add(piece);
             }
         }
         return joined;
+    }
+
+    private static boolean isOne(Sheet sheet, Found left, Found right) {
+        boolean adjacent = left.to() == right.from();
+        boolean initial =
+                left.to() + 1 == right.from()
+                        && sheet.word(left.to()).is(".")
+                        && sheet.word(left.to() - 1).form().length() == 1;
+        boolean people = isPerson(left) && isPerson(right) && sheet.capitalAt(right.from());
+        return people && (adjacent || initial) || isHyphened(sheet, left.to(), right.from());
+    }
+
+    /** Small letters between hyphens, as in "Mar-a-Lago". */
+    private static boolean isHyphened(Sheet sheet, int from, int to) {
+        return to == from + 3
+                && sheet.words().subList(from, to + 1).stream().allMatch(Word::glued)
+                && sheet.word(from).is("-")
+                && sheet.word(from + 1).form().equals(sheet.lowerAt(from + 1))
+                && sheet.word(from + 2).is("-");
     }
 
     private static boolean isPerson(Found piece) {

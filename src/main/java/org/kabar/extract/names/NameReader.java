@@ -71,6 +71,7 @@ public final class NameReader {
         Board board = new Board(sheet, text, rules, gazetteer);
         List<Found> pieces = model.clean(board);
         loose.addDomains(board);
+        DatelineNames.add(board);
         heads.add(board, pieces);
         known.add(board, pieces);
         loose.add(board);
