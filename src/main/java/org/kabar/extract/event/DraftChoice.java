@@ -12,6 +12,9 @@ import org.kabar.extract.syntax.WordKind;
  */
 final class DraftChoice {
 
+    /** How many words the content of an act may reach behind its verb. */
+    private static final int FARTHEST = 80;
+
     private final Speech speech;
     private final Syntax syntax;
     private final SlotReader slots;
@@ -42,7 +45,10 @@ final class DraftChoice {
     private boolean isContentOf(Draft draft, Draft act) {
         int at = draft.match().where().begin();
         int verb = act.match().where().end();
-        if (act.equals(draft) || !speech.acts().contains(act.type()) || at < verb) {
+        if (act.equals(draft)
+                || !speech.acts().contains(act.type())
+                || at < verb
+                || at - verb > FARTHEST) {
             return false;
         }
         if (act.match().trigger().form() == Form.NOUN && at - verb > 6) {

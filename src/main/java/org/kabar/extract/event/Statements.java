@@ -16,6 +16,9 @@ import org.kabar.model.Token;
 /** Joins sentences that one quotation spans, and quotations to the clause that reports them. */
 final class Statements {
 
+    /** A mark that never closes must not turn a whole page into one statement. */
+    private static final int MOST_SENTENCES = 30;
+
     private final Speech speech;
     private final WordReader reader;
 
@@ -66,6 +69,9 @@ final class Statements {
     }
 
     private boolean joins(Text text, List<Passage> open, Passage next, List<Quote> quotes) {
+        if (open.size() >= MOST_SENTENCES) {
+            return false;
+        }
         int border = next.evidence().begin();
         int begin = open.getFirst().evidence().begin();
         boolean spanned =

@@ -1,7 +1,6 @@
 package org.kabar.extract.event;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import org.kabar.model.Token;
 final class WordReader {
 
     private static final int SHORTEST_QUOTATION = 3;
+    private static final int LONGEST_BRACKET = 40;
     private static final String MARKS = "\"“”„‟«»″'‘’‚`";
 
     private final EventPack pack;
@@ -67,7 +67,8 @@ final class WordReader {
     private List<Word> words(
             Text text, List<Passage> passages, List<TimeExpression> named, List<Quote> quotes) {
         List<Token> tokens = passages.stream().flatMap(it -> it.tokens().stream()).toList();
-        List<Mention> mentions = passages.stream().flatMap(it -> it.mentions().stream()).toList();
+        Marks marks =
+                new Marks(passages.stream().flatMap(it -> it.mentions().stream()).toList(), named);
         List<Word> words = new ArrayList<>();
         int brackets = 0;
         int done = -1;
@@ -76,17 +77,17 @@ final class WordReader {
             if (token.span().begin() < done) {
                 continue;
             }
-            Optional<TimeExpression> time = timeAt(named, mentions, token);
+            Optional<TimeExpression> time = marks.timeAt(token);
             if (time.isPresent()) {
                 words.add(Word.ofTime(time.get()));
                 done = time.get().span().end();
                 continue;
             }
-            brackets = Math.max(0, brackets + depth(token));
-            if (brackets > 0 || depth(token) < 0) {
+            brackets = Math.max(0, brackets + depth(tokens, i));
+            if (brackets > 0 || depth(tokens, i) != 0) {
                 continue;
             }
-            List<Mention> here = mentionsAt(mentions, token);
+            List<Mention> here = marks.mentionsAt(token);
             if (!here.isEmpty()) {
                 Span span = here.getFirst().span();
                 words.add(
@@ -97,7 +98,7 @@ final class WordReader {
                 done = span.end();
                 continue;
             }
-            int last = joinedWith(tokens, mentions, i);
+            int last = joinedWith(tokens, marks, i);
             if (last > i) {
                 words.add(joined(text, token, tokens.get(last)));
                 done = tokens.get(last).span().end();
@@ -109,13 +110,13 @@ final class WordReader {
     }
 
     /** The last token that is written together with this one, as in doubled words and numbers. */
-    private static int joinedWith(List<Token> tokens, List<Mention> mentions, int index) {
+    private static int joinedWith(List<Token> tokens, Marks marks, int index) {
         int last = index;
         while (last + 2 < tokens.size()
                 && touches(tokens, last)
                 && touches(tokens, last + 1)
                 && joins(tokens.get(last), tokens.get(last + 1), tokens.get(last + 2))
-                && mentionsAt(mentions, tokens.get(last + 2)).isEmpty()) {
+                && marks.mentionsAt(tokens.get(last + 2)).isEmpty()) {
             last += 2;
         }
         return last;
@@ -146,34 +147,18 @@ final class WordReader {
                 span, form, pack.lexicon().kind(form.toLowerCase(Locale.ROOT), first.tag()));
     }
 
-    private static int depth(Token token) {
-        return switch (token.form()) {
-            case "(", "[" -> 1;
+    /** Whether a token opens or closes brackets; one that is not closed soon opens none. */
+    private static int depth(List<Token> tokens, int index) {
+        return switch (tokens.get(index).form()) {
+            case "(", "[" -> closes(tokens, index) ? 1 : 0;
             case ")", "]" -> -1;
             default -> 0;
         };
     }
 
-    private static Optional<TimeExpression> timeAt(
-            List<TimeExpression> named, List<Mention> mentions, Token token) {
-        return named.stream()
-                .filter(time -> time.span().contains(token.span().begin()))
-                .filter(time -> mentions.stream().noneMatch(it -> it.span().overlaps(time.span())))
-                .findFirst();
-    }
-
-    private static List<Mention> mentionsAt(List<Mention> mentions, Token token) {
-        Optional<Mention> outer =
-                mentions.stream()
-                        .filter(it -> it.span().overlaps(token.span()))
-                        .max(Comparator.comparingInt(it -> it.span().length()));
-        return outer.map(
-                        found ->
-                                mentions.stream()
-                                        .filter(it -> found.span().covers(it.span()))
-                                        .sorted(Comparator.comparingInt(it -> -it.span().length()))
-                                        .toList())
-                .orElseGet(List::of);
+    private static boolean closes(List<Token> tokens, int index) {
+        return tokens.subList(index, Math.min(tokens.size(), index + LONGEST_BRACKET)).stream()
+                .anyMatch(token -> token.form().equals(")") || token.form().equals("]"));
     }
 
     private Optional<Word> plain(Text text, List<Token> tokens, int index, List<Quote> quotes) {
