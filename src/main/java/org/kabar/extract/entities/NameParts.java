@@ -106,7 +106,8 @@ final class NameParts {
 
     /** Whether the second is a fuller name of what the first is short for. */
     private boolean isFuller(Mark brief, Mark full) {
-        if (!Likeness.sameKind(brief.type(), full.type()) || differ(brief, full)) {
+        boolean shorter = brief.name().length() < full.name().length();
+        if (!shorter || !Likeness.sameKind(brief.type(), full.type()) || differ(brief, full)) {
             return false;
         }
         return switch (brief.type()) {
@@ -137,6 +138,9 @@ final class NameParts {
     }
 
     private static boolean isMeant(Mark slip, Mark meant) {
+        if (Math.abs(slip.name().length() - meant.name().length()) > 1) {
+            return false;
+        }
         boolean unsure = slip.known().isEmpty() && slip.confidence() < 0.95;
         boolean kind =
                 Likeness.sameKind(slip.type(), meant.type())

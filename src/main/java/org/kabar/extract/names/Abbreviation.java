@@ -11,6 +11,9 @@ public final class Abbreviation {
 
     /** Whether a name may be short for another: its letters open that one's words, in order. */
     public static boolean isOf(String brief, String full) {
+        if (!isCapitals(brief)) {
+            return false;
+        }
         String letters = letters(brief);
         List<String> words =
                 Arrays.stream(full.strip().split("[\\s\\u00A0]+"))
@@ -18,7 +21,7 @@ public final class Abbreviation {
                         .map(Abbreviation::letters)
                         .filter(word -> !word.isEmpty())
                         .toList();
-        if (letters.length() < 2 || words.size() < 2 || !isCapitals(brief)) {
+        if (letters.length() < 2 || words.size() < 2) {
             return false;
         }
         return opens(letters, 0, words, 0);
