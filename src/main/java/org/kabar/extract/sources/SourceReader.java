@@ -274,10 +274,9 @@ public final class SourceReader {
     /** Whether the phrase is said to say something. */
     private boolean isSource(Sheet sheet, int from, int end) {
         String left = sheet.lowerAt(from - 1);
-        if (before.has(left) || rules.speech().has(left)) {
-            return true;
-        }
-        if (via.has(left) && before.has(sheet.lowerAt(from - 2))) {
+        if (before.has(left)
+                || rules.speech().has(left)
+                || via.has(left) && before.has(sheet.lowerAt(from - 2))) {
             return true;
         }
         int at = end;
