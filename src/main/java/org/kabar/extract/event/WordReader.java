@@ -77,36 +77,36 @@ final class WordReader {
             if (token.span().begin() < done) {
                 continue;
             }
-            Optional<TimeExpression> time = marks.timeAt(token);
-            if (time.isPresent()) {
-                words.add(Word.ofTime(time.get()));
-                done = time.get().span().end();
-                continue;
+            Optional<Word> word = marks.timeAt(token).map(Word::ofTime);
+            if (word.isEmpty()) {
+                int depth = depth(tokens, i);
+                brackets = Math.max(0, brackets + depth);
+                word = brackets > 0 || depth != 0 ? word : word(text, tokens, i, marks, quotes);
             }
-            brackets = Math.max(0, brackets + depth(tokens, i));
-            if (brackets > 0 || depth(tokens, i) != 0) {
-                continue;
+            if (word.isPresent()) {
+                words.add(word.get());
+                done = word.get().span().end();
             }
-            List<Mention> here = marks.mentionsAt(token);
-            if (!here.isEmpty()) {
-                Span span = here.getFirst().span();
-                words.add(
-                        Word.ofName(
-                                span,
-                                text.slice(span),
-                                here.stream().map(Mention::entity).distinct().toList()));
-                done = span.end();
-                continue;
-            }
-            int last = joinedWith(tokens, marks, i);
-            if (last > i) {
-                words.add(joined(text, token, tokens.get(last)));
-                done = tokens.get(last).span().end();
-                continue;
-            }
-            plain(text, tokens, i, quotes).ifPresent(words::add);
         }
         return new WordKinds(words).settled();
+    }
+
+    /** The whole name, the words written as one, or the single word that begins with a token. */
+    private Optional<Word> word(
+            Text text, List<Token> tokens, int index, Marks marks, List<Quote> quotes) {
+        List<Mention> here = marks.mentionsAt(tokens.get(index));
+        if (!here.isEmpty()) {
+            Span span = here.getFirst().span();
+            return Optional.of(
+                    Word.ofName(
+                            span,
+                            text.slice(span),
+                            here.stream().map(Mention::entity).distinct().toList()));
+        }
+        int last = joinedWith(tokens, marks, index);
+        return last > index
+                ? Optional.of(joined(text, tokens.get(index), tokens.get(last)))
+                : plain(text, tokens, index, quotes);
     }
 
     /** The last token that is written together with this one, as in doubled words and numbers. */

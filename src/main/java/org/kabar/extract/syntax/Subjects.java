@@ -85,27 +85,35 @@ public final class Subjects {
                 default -> {
                     List<Phrase> phrases = syntax.joinedTo(i);
                     int first = phrases.isEmpty() ? i : phrases.getFirst().begin();
-                    if (syntax.kind(first - 1) == WordKind.PREPOSITION) {
-                        if (between.contains(syntax.lower(first - 1))) {
-                            return Optional.of(new Subject(phrases, List.of(), Link.RELATIVE));
-                        }
-                        i = prepositionStart(first - 1) - 1;
-                        continue;
+                    if (between.contains(syntax.lower(first - 1))) {
+                        return Optional.of(new Subject(phrases, List.of(), Link.RELATIVE));
                     }
-                    Optional<Integer> relative = relativeBefore(first);
-                    if (relative.isPresent()) {
-                        inside = phrases;
-                        i = relative.get() - 1;
-                        if (syntax.kind(i) == WordKind.COMMA) {
-                            i--;
-                        }
-                        continue;
+                    int next = beyond(first);
+                    if (next == first) {
+                        return Optional.of(new Subject(phrases, inside, Link.OWN));
                     }
-                    return Optional.of(new Subject(phrases, inside, Link.OWN));
+                    inside = syntax.kind(first - 1) == WordKind.PREPOSITION ? inside : phrases;
+                    i = next;
                 }
             }
         }
         return following(begin);
+    }
+
+    /**
+     * Where to look on if the phrase that begins here belongs to a preposition or to a relative
+     * clause; else the same index.
+     */
+    private int beyond(int first) {
+        if (syntax.kind(first - 1) == WordKind.PREPOSITION) {
+            return prepositionStart(first - 1) - 1;
+        }
+        Optional<Integer> relative = relativeBefore(first);
+        if (relative.isEmpty()) {
+            return first;
+        }
+        int before = relative.get() - 1;
+        return syntax.kind(before) == WordKind.COMMA ? before - 1 : before;
     }
 
     private int prepositionStart(int index) {
