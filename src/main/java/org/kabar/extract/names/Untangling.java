@@ -74,7 +74,7 @@ final class Untangling {
         for (int i = names.size() - 2; i >= 0; i--) {
             Found left = names.get(i);
             Found right = board.at(left.to()).orElse(left);
-            if (right != left && isOnePerson(board, left, right)) {
+            if (!right.equals(left) && isOnePerson(board, left, right)) {
                 board.remove(right);
                 board.replace(left, left.until(right.to()).as(EntityType.PERSON));
             }
