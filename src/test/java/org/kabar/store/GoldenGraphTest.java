@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -64,7 +65,7 @@ class GoldenGraphTest {
     }
 
     /** The statements of one graph that another lacks; there are no blank nodes. */
-    private static TreeSet<String> beyond(Graph graph, Graph other) {
+    private static SortedSet<String> beyond(Graph graph, Graph other) {
         TreeSet<String> lines = new TreeSet<>();
         graph.find()
                 .filterDrop(other::contains)
