@@ -23,19 +23,53 @@ final class AssertionLog {
 
     private final List<Assertion> all = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
     private Optional<Statement> lastStatement = Optional.empty();
     private Optional<Frame> lastFrame = Optional.empty();
 
-    void add(Assertion assertion, Statement statement) {
+    /** Adds an assertion, or evidence to an earlier one; gives its number. */
+    int add(Assertion assertion, Statement statement) {
         for (int i = 0; i < all.size(); i++) {
             boolean opening = statements.get(i).line() == statements.getFirst().line();
             if (isRestated(all.get(i), assertion, opening ? Fit.GAINS : Fit.ADDS_NOTHING)) {
                 all.set(i, joined(all.get(i), assertion));
-                return;
+                return i;
             }
         }
         all.add(assertion);
         statements.add(statement);
+        return all.size() - 1;
+    }
+
+    /** The number of the last assertion, if there is one. */
+    Optional<Integer> lastNumber() {
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.size() - 1);
+    }
+
+    /** One assertion leans on another. */
+    void link(Link link) {
+        if (link.from() != link.to()) {
+            links.add(link);
+        }
+    }
+
+    private Links links(int number) {
+        return new Links(
+                targets(Link.Kind.PURPOSE, number),
+                targets(Link.Kind.CONDITION, number),
+                targets(Link.Kind.EXCHANGE, number));
+    }
+
+    private List<String> targets(Link.Kind kind, int number) {
+        return links.stream()
+                .filter(link -> link.kind() == kind && link.from() == number)
+                .map(link -> id(link.to()))
+                .distinct()
+                .toList();
+    }
+
+    private static String id(int number) {
+        return "a" + (number + 1);
     }
 
     /** Another statement says who has said the one before. */
@@ -142,7 +176,7 @@ final class AssertionLog {
         for (Assertion it : all) {
             numbered.add(
                     new Assertion(
-                            "a" + (numbered.size() + 1),
+                            id(numbered.size()),
                             it.type(),
                             it.actors(),
                             it.recipients(),
@@ -151,7 +185,7 @@ final class AssertionLog {
                             it.when(),
                             it.source(),
                             it.status(),
-                            it.links(),
+                            links(numbered.size()),
                             it.event(),
                             it.confidence(),
                             it.evidence()));

@@ -13,6 +13,7 @@ import org.kabar.model.Status;
  * @param stance words for each stance
  * @param conditions subordinators that make their clause a condition
  * @param withholding phrases of a source that will not say more
+ * @param exchange words for what is given in return
  * @param habits adverbs that make it a habit rather than an event
  */
 public record Cues(
@@ -20,6 +21,7 @@ public record Cues(
         Map<Stance, Set<String>> stance,
         Set<String> conditions,
         Set<String> withholding,
+        Set<String> exchange,
         Set<String> habits) {
 
     /** Copies the collections. */
@@ -28,6 +30,7 @@ public record Cues(
         stance = Map.copyOf(stance);
         conditions = Set.copyOf(conditions);
         withholding = Set.copyOf(withholding);
+        exchange = Set.copyOf(exchange);
         habits = Set.copyOf(habits);
     }
 

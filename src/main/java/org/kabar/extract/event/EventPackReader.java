@@ -189,6 +189,7 @@ public final class EventPackReader {
                 sets(file, "stance", Stance::valueOf),
                 file.set("conditions"),
                 file.set("withholding"),
+                file.set("exchange"),
                 file.set("habits"));
     }
 }

@@ -1,5 +1,6 @@
 package org.kabar.extract.event;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,10 +56,14 @@ final class StatementReader {
         Attribution attribution =
                 new Attribution(
                         pack, text, statement, frames, referents.speakers(), carried(frames));
+        Optional<Integer> earlier = log.lastNumber();
+        List<LinkReader.Logged> logged = new ArrayList<>();
         for (Draft draft : new DraftChoice(pack.speech(), syntax, slots, drafts).kept()) {
             referents.together(draft.actors());
-            log.add(attribution.assertion(draft), statement);
+            int number = log.add(attribution.assertion(draft), statement);
+            logged.add(new LinkReader.Logged(draft, number));
         }
+        new LinkReader(pack.cues(), syntax, logged).read(earlier).forEach(log::link);
         new SayReader(pack, text, statement, referents, frames).read(drafts, log);
         List<Quotation> quotations =
                 new Speakers(pack.speech(), text, statement, frames, drafts, referents.speakers())

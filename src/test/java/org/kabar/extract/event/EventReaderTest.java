@@ -205,4 +205,51 @@ class EventReaderTest {
                                         .allMatch(span -> text.span().covers(span)));
         assertThat(told.quotations()).allMatch(it -> text.span().covers(it.span()));
     }
+
+    @Test
+    void anEventIsTiedToItsPurpose() {
+        Told told =
+                told(
+                        "[Rina Hapsari|Person] mengunjungi [Malaysia|GeopoliticalEntity] untuk"
+                                + " bertemu [Bagus Wirawan|Person].");
+        Assertion visit = byType(told, "visit");
+        assertThat(visit.links().purpose()).containsExactly(byType(told, "meet").id());
+        assertThat(byType(told, "meet").links().purpose()).isEmpty();
+    }
+
+    @Test
+    void anEventIsTiedToItsConditionBeforeOrAfterIt() {
+        for (String marked :
+                List.of(
+                        "[Malaysia|GeopoliticalEntity] akan menjatuhkan sanksi kepada"
+                                + " [Norlandia|GeopoliticalEntity] jika [Norlandia|GeopoliticalEntity]"
+                                + " menyerang [Vestia|GeopoliticalEntity].",
+                        "Jika [Norlandia|GeopoliticalEntity] menyerang [Vestia|GeopoliticalEntity],"
+                                + " [Malaysia|GeopoliticalEntity] akan menjatuhkan sanksi kepada"
+                                + " [Norlandia|GeopoliticalEntity].")) {
+            Told told = told(marked);
+            assertThat(byType(told, "sanction").links().conditionalOn())
+                    .as(marked)
+                    .containsExactly(byType(told, "attack").id());
+        }
+    }
+
+    @Test
+    void whatIsGivenInReturnIsTiedToWhatItIsGivenFor() {
+        Told told =
+                told(
+                        "[Vestia|GeopoliticalEntity] akan memasok senjata kepada"
+                                + " [Norlandia|GeopoliticalEntity].\n"
+                                + "Sebagai imbalannya, [Norlandia|GeopoliticalEntity] akan mengirim"
+                                + " bantuan pangan kepada [Vestia|GeopoliticalEntity].");
+        assertThat(byType(told, "provide-aid").links().inExchangeFor())
+                .containsExactly(byType(told, "provide-weapons").id());
+    }
+
+    private static Assertion byType(Told told, String type) {
+        return told.assertions().stream()
+                .filter(it -> it.type().equals(type))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + type + " in " + told));
+    }
 }
