@@ -2,6 +2,7 @@ package org.kabar.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.kabar.extract.syntax.Phrase;
 import org.kabar.extract.syntax.Word;
 import org.kabar.extract.syntax.WordKind;
@@ -11,6 +12,10 @@ import org.kabar.extract.syntax.WordKind;
  * words of a chosen trigger become what its form says.
  */
 final class TriggerChoice {
+
+    /** After such words a verb is rather a predicate. */
+    private static final Set<WordKind> PREDICATED =
+            Set.of(WordKind.NAME, WordKind.AUXILIARY, WordKind.RELATIVE);
 
     private final List<Word> words;
     private final List<Triggers.Match> matches = new ArrayList<>();
@@ -52,10 +57,7 @@ final class TriggerChoice {
         if (index == 0) {
             return false;
         }
-        return switch (words.get(index - 1).kind()) {
-            case NAME, AUXILIARY, RELATIVE -> true;
-            default -> false;
-        };
+        return PREDICATED.contains(words.get(index - 1).kind());
     }
 
     /** A preposition that ends the words of a trigger governs what follows it. */

@@ -43,7 +43,9 @@ public enum WordKind {
     public boolean inNounPhrase() {
         return switch (this) {
             case NAME, NOUN, PRONOUN, NUMBER, ADJECTIVE, DEMONSTRATIVE -> true;
-            default -> false;
+            case VERB, AUXILIARY, PREPOSITION, COORDINATOR, SUBORDINATOR, PURPOSE, RELATIVE ->
+                    false;
+            case COMMA, MARK, BREAK, TIME, OTHER -> false;
         };
     }
 
@@ -56,7 +58,8 @@ public enum WordKind {
     public boolean endsClause() {
         return switch (this) {
             case SUBORDINATOR, PURPOSE, RELATIVE, MARK, BREAK -> true;
-            default -> false;
+            case NAME, NOUN, PRONOUN, NUMBER, ADJECTIVE, DEMONSTRATIVE -> false;
+            case VERB, AUXILIARY, PREPOSITION, COORDINATOR, COMMA, TIME, OTHER -> false;
         };
     }
 }
