@@ -31,6 +31,9 @@ public final class Understanding {
     /** The language whose pack is used. */
     public static final String LANGUAGE = "id";
 
+    /** The longest text that is read, in code points: several times the longest news article. */
+    private static final int LONGEST = 400_000;
+
     private final ThreadLocal<Annotator> annotators;
     private final Extractor extractor;
     private final Resolver resolver;
@@ -96,6 +99,12 @@ public final class Understanding {
                     reading.where(),
                     Reason.UNKNOWN_LANGUAGE,
                     "there is no language pack for \"" + language.get() + "\"");
+        }
+        if (article.text().codePointLength() > LONGEST) {
+            return refused(
+                    reading.where(),
+                    Reason.TOO_LARGE,
+                    "the text is longer than the limit of " + LONGEST + " characters");
         }
         return new Understood.Extracted(reading.where(), extract(article), List.of());
     }

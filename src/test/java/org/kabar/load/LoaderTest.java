@@ -145,6 +145,12 @@ class LoaderTest {
     }
 
     @Test
+    void aTextLongerThanAnyArticleIsRejected() {
+        load("store", 1, "Presiden berkata. ".repeat(30_000), "-");
+        assertThat(rejects).extracting(Reject::reason).containsExactly(Reason.TOO_LARGE);
+    }
+
+    @Test
     void theLimitEndsTheRun() {
         assertThat(
                         new Loader(understanding, mapper(), batch -> List.of())
