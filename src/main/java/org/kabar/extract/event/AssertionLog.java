@@ -90,7 +90,7 @@ final class AssertionLog {
     }
 
     /** A source will not say more of what was told last. */
-    void withhold(List<String> sources, Statement by) {
+    void withhold(List<String> sources, List<String> outlets, Statement by) {
         if (all.isEmpty() || all.getLast().type().equals(SayReader.SAY)) {
             return;
         }
@@ -104,7 +104,7 @@ final class AssertionLog {
                         last.theme(),
                         last.where(),
                         When.unknown(),
-                        new Source(sources, List.of(), Stance.WITHHOLDS),
+                        new Source(sources, outlets, Stance.WITHHOLDS),
                         last.status(),
                         Links.none(),
                         Optional.empty(),

@@ -39,6 +39,23 @@ record Draft(
         recipients = List.copyOf(recipients);
     }
 
+    /** The same event where and when it is told to be, unless it says so itself. */
+    Draft in(Setting setting) {
+        Where placed =
+                new Where(where.place().or(setting::place), where.origin(), where.destination());
+        return new Draft(
+                match,
+                type,
+                actors,
+                recipients,
+                theme,
+                placed,
+                time.or(setting::time),
+                status,
+                stance,
+                confidence);
+    }
+
     boolean hasParty() {
         return !actors.isEmpty() || !recipients.isEmpty();
     }

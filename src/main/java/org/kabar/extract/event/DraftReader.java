@@ -27,6 +27,7 @@ final class DraftReader {
     private final AssertionLog log;
     private final SlotReader slots;
     private final List<Frame> frames;
+    private final SettingReader settings;
     private final Modality modality;
 
     DraftReader(
@@ -36,7 +37,9 @@ final class DraftReader {
             Referents referents,
             AssertionLog log,
             SlotReader slots,
-            List<Frame> frames) {
+            List<Frame> frames,
+            SettingReader settings) {
+        this.settings = settings;
         this.pack = pack;
         this.text = text;
         this.statement = statement;
@@ -80,6 +83,7 @@ final class DraftReader {
                         .fill(filled, pack.speech().acts());
         Modality.Reading mood = modality.read(match);
         boolean spoken = isSpoken(match, roles);
+        boolean done = spoken || isDoneBySaying(match, roles.actors());
         Draft draft =
                 new Draft(
                         match,
@@ -89,11 +93,26 @@ final class DraftReader {
                         roles.theme(),
                         roles.where(),
                         filled.time(),
-                        spoken ? Status.OCCURRED : mood.status(),
+                        done ? Status.OCCURRED : mood.status(),
                         mood.stance(),
                         PLAIN * filled.certainty());
-        Draft whole = pointsBack(draft, filled) ? log.recall(draft) : draft;
+        Draft set = isAct(draft) ? inSetting(draft, at) : draft;
+        Draft whole = pointsBack(set, filled) ? log.recall(set) : set;
         return isWorthTelling(whole) ? Optional.of(whole) : Optional.empty();
+    }
+
+    private boolean isAct(Draft draft) {
+        return pack.speech().acts().contains(draft.type());
+    }
+
+    /** An act of speech happens where and when its words are reported to be spoken. */
+    private Draft inSetting(Draft draft, int at) {
+        return frames.stream()
+                .filter(frame -> frame.covers(at) && draft.actors().equals(frame.sources()))
+                .findFirst()
+                .map(settings::of)
+                .map(draft::in)
+                .orElse(draft);
     }
 
     /** Whether the act is that of whoever is said to speak. */
@@ -102,6 +121,13 @@ final class DraftReader {
         return roles.actors().isEmpty()
                 && (form == Form.ACTIVE || form == Form.MUTUAL)
                 && pack.speech().acts().contains(match.trigger().type());
+    }
+
+    /** Whether somebody threatens or promises by being reported to say what they will do. */
+    private boolean isDoneBySaying(Triggers.Match match, List<String> actors) {
+        return pack.speech().commissive().contains(match.trigger().type())
+                && !actors.isEmpty()
+                && framedBy(match.where().begin()).equals(actors);
     }
 
     private List<String> framedBy(int index) {

@@ -175,9 +175,11 @@ public final class EventPackReader {
                 passive,
                 file.set("according"),
                 file.set("citing"),
+                file.set("to"),
                 sets(file, "stance", Stance::valueOf),
                 file.set("linking"),
                 file.set("acts"),
+                file.set("commissive"),
                 file.set("yielding"),
                 file.set("titles"),
                 possessive);
@@ -190,6 +192,7 @@ public final class EventPackReader {
                 file.set("conditions"),
                 file.set("withholding"),
                 file.set("exchange"),
-                file.set("habits"));
+                file.set("habits"),
+                file.set("unspecific"));
     }
 }

@@ -20,7 +20,12 @@ public final class EventReader {
     /** What the article tells. */
     public Told read(Scene scene) {
         List<Statement> all = statements.of(scene);
-        Referents referents = new Referents(pack.lexicon(), scene.entities(), all);
+        Referents referents =
+                new Referents(
+                        pack.lexicon(),
+                        scene.entities(),
+                        all,
+                        OwnOutlet.among(scene.entities(), scene.article().metadata().publisher()));
         AssertionLog log = new AssertionLog();
         List<Quotation> quotations = new ArrayList<>();
         for (Statement statement : all) {

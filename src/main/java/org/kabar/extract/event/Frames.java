@@ -128,7 +128,7 @@ final class Frames {
         }
         Optional<Subjects.Subject> subject = subjects.of(group.begin());
         List<Phrase> phrases = subject.map(Subjects.Subject::phrases).orElse(List.of());
-        List<String> sources = referents.agents(syntax, phrases, List.of());
+        List<String> sources = speaking(phrases);
         Phrase named =
                 phrases.isEmpty()
                         ? new Phrase(i, i + 1)
@@ -136,6 +136,14 @@ final class Frames {
         boolean last = syntax.clauseEnd(i) >= syntax.size() - 1 && quotedBefore(named.begin());
         Phrase content = last ? new Phrase(0, named.begin()) : new Phrase(i + 1, syntax.size());
         return frame(sources, i, named, content);
+    }
+
+    /** Who speaks; a pronoun means whoever spoke in the statement before. */
+    private List<String> speaking(List<Phrase> phrases) {
+        boolean pronoun =
+                phrases.size() == 1 && syntax.kind(phrases.getFirst().begin()) == WordKind.PRONOUN;
+        List<String> going = pronoun ? referents.stillSpeaking() : List.of();
+        return going.isEmpty() ? referents.agents(syntax, phrases, List.of()) : going;
     }
 
     private boolean quotedBefore(int index) {
@@ -169,12 +177,20 @@ final class Frames {
     private List<String> outlets(Phrase phrase) {
         List<String> found = new ArrayList<>();
         for (int i = phrase.begin(); i < phrase.end(); i++) {
-            if (syntax.kind(i) == WordKind.NAME
-                    && referents.type(syntax.word(i).entities().getFirst()) == EntityType.OUTLET) {
-                found.add(syntax.word(i).entities().getFirst());
-            }
+            syntax.word(i).entities().stream().filter(referents::isOtherOutlet).forEach(found::add);
         }
         return found;
+    }
+
+    /** The outlets that a source speaks to, or by which an unnamed one was asked. */
+    private List<String> addressed(Phrase speaker, int verb) {
+        List<String> found = new ArrayList<>(outlets(speaker));
+        for (int next : new int[] {speaker.end(), verb + 1}) {
+            if (speech.to().contains(syntax.lower(next))) {
+                syntax.joinedFrom(next + 1).forEach(phrase -> found.addAll(outlets(phrase)));
+            }
+        }
+        return found.stream().distinct().toList();
     }
 
     private Optional<Frame> passive(int i) {
@@ -224,7 +240,9 @@ final class Frames {
     private Optional<Frame> frame(List<String> found, int verb, Phrase speaker, Phrase content) {
         List<String> named = spokesmen(found);
         List<String> outlets =
-                named.stream().filter(id -> referents.type(id) == EntityType.OUTLET).toList();
+                named.stream().allMatch(id -> referents.type(id) == EntityType.OUTLET)
+                        ? named
+                        : addressed(speaker, verb);
         List<String> sources =
                 named.stream().filter(id -> referents.type(id) != EntityType.OUTLET).toList();
         Stance stance =

@@ -1,6 +1,8 @@
 package org.kabar.extract.event;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.kabar.extract.syntax.Phrase;
 import org.kabar.extract.syntax.Syntax;
 import org.kabar.extract.syntax.WordKind;
@@ -30,8 +32,16 @@ final class Modality {
 
     Reading read(Triggers.Match match) {
         Phrase scope = scope(match);
-        Optional<Stance> stance = stance(scope, match);
-        return new Reading(status(scope), stance);
+        if (match.trigger().form() == Form.NOUN && cues.withholds(words(scope))) {
+            return new Reading(Status.PLANNED, Optional.of(Stance.WITHHOLDS));
+        }
+        return new Reading(status(scope, match), stance(scope, match));
+    }
+
+    private String words(Phrase scope) {
+        return IntStream.range(scope.begin(), scope.end())
+                .mapToObj(syntax::lower)
+                .collect(Collectors.joining(" "));
     }
 
     /** Whether the trigger tells of a habit. */
@@ -67,15 +77,55 @@ final class Modality {
         return new Phrase(begin, Math.max(phrase.end(), behind.end()));
     }
 
-    private Status status(Phrase scope) {
-        if (isConditional(scope.begin()) || tells(scope, Status.HYPOTHETICAL)) {
+    private Status status(Phrase scope, Triggers.Match match) {
+        Optional<Phrase> subject = subject(match);
+        if (isConditional(scope.begin())
+                || tells(scope, Status.HYPOTHETICAL)
+                || subject.filter(this::isWished).isPresent()) {
             return Status.HYPOTHETICAL;
         }
-        if (tells(scope, Status.PLANNED) || servesPurpose(scope.begin())) {
+        if (tells(scope, Status.PLANNED)) {
+            return isOfAnySuch(scope) ? Status.HYPOTHETICAL : Status.PLANNED;
+        }
+        if (servesPurpose(scope.begin())) {
             return Status.PLANNED;
         }
-        return tells(scope, Status.ONGOING) && !tells(scope, Status.OCCURRED)
-                ? Status.ONGOING
+        if (tells(scope, Status.OCCURRED)) {
+            return Status.OCCURRED;
+        }
+        return tells(scope, Status.ONGOING) ? Status.ONGOING : ofMainClause(scope.begin());
+    }
+
+    private Optional<Phrase> subject(Triggers.Match match) {
+        return match.trigger().form() == Form.NOUN
+                ? Optional.empty()
+                : slots.ownSubject(match.where());
+    }
+
+    /** Whether somebody else wants the subject to do it: "ingin Dewan Keamanan menerapkan". */
+    private boolean isWished(Phrase subject) {
+        return cues.tells(Status.HYPOTHETICAL, syntax.lower(subject.begin() - 1));
+    }
+
+    /** Whether the subject means any of its kind: what such would do is not planned. */
+    private boolean isOfAnySuch(Phrase scope) {
+        Phrase before = new Phrase(syntax.clauseBegin(scope.begin()), scope.begin());
+        return IntStream.range(before.begin(), before.end())
+                .anyMatch(i -> cues.unspecific().contains(syntax.lower(i)));
+    }
+
+    /** What happens while or around something planned is planned too. */
+    private Status ofMainClause(int begin) {
+        int opener = syntax.clauseBegin(begin) - 1;
+        if (!slots.isDuring(opener)) {
+            return Status.OCCURRED;
+        }
+        Optional<Phrase> main =
+                syntax.verbBefore(opener)
+                        .map(verb -> syntax.verbGroup(new Phrase(verb, verb + 1)))
+                        .filter(group -> syntax.clauseBegin(opener) <= group.begin());
+        return main.filter(group -> tells(group, Status.PLANNED)).isPresent()
+                ? Status.PLANNED
                 : Status.OCCURRED;
     }
 

@@ -20,6 +20,7 @@ import org.kabar.model.EntityType;
 final class Referents {
 
     private final Lexicon lexicon;
+    private final Optional<String> ownOutlet;
     private final Map<String, EntityType> types = new HashMap<>();
     private final Titles titles;
     private final List<String> recent = new ArrayList<>();
@@ -27,9 +28,16 @@ final class Referents {
     private List<String> focus = List.of();
     private boolean focusIsNew;
     private List<String> speakers = List.of();
+    private boolean spokenHere;
+    private boolean spokenBefore;
 
-    Referents(Lexicon lexicon, List<Entity> entities, List<Statement> statements) {
+    Referents(
+            Lexicon lexicon,
+            List<Entity> entities,
+            List<Statement> statements,
+            Optional<String> ownOutlet) {
         this.lexicon = lexicon;
+        this.ownOutlet = ownOutlet;
         entities.forEach(entity -> types.put(entity.id(), entity.type()));
         this.titles = new Titles(types);
         statements.forEach(statement -> titles.learn(statement.syntax()));
@@ -40,6 +48,11 @@ final class Referents {
         return types.getOrDefault(entity, EntityType.ITEM);
     }
 
+    /** Whether an entity is an outlet other than the article's own. */
+    boolean isOtherOutlet(String entity) {
+        return type(entity) == EntityType.OUTLET && !ownOutlet.equals(Optional.of(entity));
+    }
+
     /** Whether an entity has a name of its own. */
     boolean isNamed(String entity) {
         return type(entity) != EntityType.UNNAMED_SOURCE;
@@ -48,6 +61,8 @@ final class Referents {
     /** Remembers everybody named in a statement, the last named first. */
     void mention(Syntax syntax) {
         focusIsNew = false;
+        spokenBefore = spokenHere;
+        spokenHere = false;
         for (Word word : syntax.words()) {
             if (!word.entities().isEmpty()) {
                 recent.remove(word.entities().getFirst());
@@ -75,7 +90,14 @@ final class Referents {
     void spoke(List<String> entities) {
         if (!entities.isEmpty()) {
             speakers = List.copyOf(entities);
+            spokenHere = true;
         }
+    }
+
+    /** The person who spoke in the statement before; empty if nobody or several did. */
+    List<String> stillSpeaking() {
+        boolean person = speakers.size() == 1 && type(speakers.getFirst()) == EntityType.PERSON;
+        return person && spokenBefore ? speakers : List.of();
     }
 
     /** Who spoke last. */

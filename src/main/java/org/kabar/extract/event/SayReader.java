@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.kabar.extract.syntax.Syntax;
 import org.kabar.extract.syntax.WordKind;
+import org.kabar.extract.time.TimeExpression;
 import org.kabar.model.Assertion;
 import org.kabar.model.Links;
 import org.kabar.model.Source;
@@ -28,13 +29,16 @@ final class SayReader {
     private final Syntax syntax;
     private final Referents referents;
     private final List<Frame> frames;
+    private final SettingReader settings;
 
     SayReader(
             EventPack pack,
             Text text,
             Statement statement,
             Referents referents,
-            List<Frame> frames) {
+            List<Frame> frames,
+            SettingReader settings) {
+        this.settings = settings;
         this.pack = pack;
         this.text = text;
         this.statement = statement;
@@ -49,7 +53,7 @@ final class SayReader {
             frames.stream()
                     .filter(frame -> !frame.sources().isEmpty())
                     .findFirst()
-                    .ifPresent(frame -> log.withhold(frame.sources(), statement));
+                    .ifPresent(frame -> log.withhold(frame.sources(), outlets(), statement));
             return;
         }
         Optional<Frame> speaking =
@@ -65,8 +69,7 @@ final class SayReader {
         if (theme.isEmpty()) {
             return;
         }
-        List<String> outlets =
-                frames.stream().flatMap(it -> it.outlets().stream()).distinct().toList();
+        Setting setting = settings.of(frame);
         log.add(
                 new Assertion(
                         "",
@@ -74,15 +77,19 @@ final class SayReader {
                         frame.sources(),
                         List.of(),
                         theme,
-                        Where.unknown(),
-                        When.unknown(),
-                        new Source(List.of(), outlets, frame.stance()),
+                        new Where(setting.place(), Optional.empty(), Optional.empty()),
+                        setting.time().map(TimeExpression::before).orElseGet(When::unknown),
+                        new Source(List.of(), outlets(), frame.stance()),
                         Status.OCCURRED,
                         Links.none(),
                         Optional.empty(),
                         0.6,
                         List.of(statement.evidence())),
                 statement);
+    }
+
+    private List<String> outlets() {
+        return frames.stream().flatMap(it -> it.outlets().stream()).distinct().toList();
     }
 
     /** The first words of the content that say something. */

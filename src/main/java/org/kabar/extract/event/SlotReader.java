@@ -20,17 +20,25 @@ final class SlotReader {
     private final Syntax syntax;
     private final Subjects subjects;
     private final Set<Integer> nouns;
+    private final Set<Integer> reports;
 
     /**
      * For one sentence.
      *
      * @param nouns where nouns stand that trigger events of their own
+     * @param reports where verbs stand that report what is said before them
      */
-    SlotReader(Lexicon lexicon, Syntax syntax, Subjects subjects, Set<Integer> nouns) {
+    SlotReader(
+            Lexicon lexicon,
+            Syntax syntax,
+            Subjects subjects,
+            Set<Integer> nouns,
+            Set<Integer> reports) {
         this.lexicon = lexicon;
         this.syntax = syntax;
         this.subjects = subjects;
         this.nouns = Set.copyOf(nouns);
+        this.reports = Set.copyOf(reports);
     }
 
     Slots read(Triggers.Match match) {
@@ -94,7 +102,7 @@ final class SlotReader {
      */
     private int rightOf(int begin, String listed, Slots slots) {
         int at = begin;
-        while (at < syntax.size()) {
+        while (at < syntax.size() && !reports.contains(at)) {
             WordKind kind = syntax.kind(at);
             if (kind == WordKind.TIME) {
                 syntax.word(at).time().ifPresent(slots::add);
@@ -235,6 +243,20 @@ final class SlotReader {
             }
         }
         return owners;
+    }
+
+    /** The last phrase of the subject that stands before a verb, not one carried from another. */
+    Optional<Phrase> ownSubject(Phrase where) {
+        return subjects.of(syntax.verbGroup(where).begin())
+                .filter(subject -> subject.link() == Subjects.Link.OWN)
+                .map(Subject::phrases)
+                .filter(phrases -> !phrases.isEmpty())
+                .map(List::getFirst);
+    }
+
+    /** Whether the word opens a clause in whose course, or around which, the main one happens. */
+    boolean isDuring(int index) {
+        return lexicon.prepositions().during().contains(syntax.lower(index));
     }
 
     /** Whether the event noun is followed by a verb that says that it takes place. */

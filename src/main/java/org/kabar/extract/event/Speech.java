@@ -13,9 +13,11 @@ import org.kabar.model.Stance;
  * @param passive passive verbs of saying
  * @param according words after which a source is named without a verb
  * @param citing words near which the outlet is named through which the article has it
+ * @param to words before the outlet that a source speaks to
  * @param stance verbs whose source is not sure, doubts or denies
  * @param linking words that may stand between what is said and the verb of saying
  * @param acts event types that are acts of speech
+ * @param commissive event types that are done by saying that one will do something
  * @param yielding event types that give way to what the verb after them tells
  * @param titles words after which quotation marks hold a title
  * @param possessive the ending of a verb of saying that means the last speaker
@@ -26,9 +28,11 @@ public record Speech(
         Set<String> passive,
         Set<String> according,
         Set<String> citing,
+        Set<String> to,
         Map<Stance, Set<String>> stance,
         Set<String> linking,
         Set<String> acts,
+        Set<String> commissive,
         Set<String> yielding,
         Set<String> titles,
         String possessive) {
@@ -40,9 +44,11 @@ public record Speech(
         passive = Set.copyOf(passive);
         according = Set.copyOf(according);
         citing = Set.copyOf(citing);
+        to = Set.copyOf(to);
         stance = Map.copyOf(stance);
         linking = Set.copyOf(linking);
         acts = Set.copyOf(acts);
+        commissive = Set.copyOf(commissive);
         yielding = Set.copyOf(yielding);
         titles = Set.copyOf(titles);
     }

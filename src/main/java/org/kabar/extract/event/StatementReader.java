@@ -23,7 +23,6 @@ final class StatementReader {
     private final Referents referents;
     private final AssertionLog log;
     private final Subjects subjects;
-    private final SlotReader slots;
 
     StatementReader(
             EventPack pack, Text text, Statement statement, Referents referents, AssertionLog log) {
@@ -35,12 +34,20 @@ final class StatementReader {
         this.log = log;
         Set<String> clauseTaking = new HashSet<>(pack.speech().before());
         this.subjects = new Subjects(syntax, clauseTaking, pack.lexicon().prepositions().between());
+    }
+
+    private SlotReader slots(List<Frame> frames) {
         Set<Integer> nouns =
                 statement.matches().stream()
                         .filter(match -> match.trigger().form() == Form.NOUN)
                         .map(match -> match.where().begin())
                         .collect(Collectors.toSet());
-        this.slots = new SlotReader(pack.lexicon(), syntax, subjects, nouns);
+        Set<Integer> reports =
+                frames.stream()
+                        .filter(frame -> frame.speaker().begin() == frame.verb())
+                        .map(Frame::verb)
+                        .collect(Collectors.toSet());
+        return new SlotReader(pack.lexicon(), syntax, subjects, nouns, reports);
     }
 
     /** Logs the assertions; gives the quotations. */
@@ -51,8 +58,11 @@ final class StatementReader {
         frames.stream()
                 .filter(frame -> frame.reach() == Frame.Reach.PREVIOUS)
                 .forEach(frame -> log.confirm(frame, statement));
+        SlotReader slots = slots(frames);
+        SettingReader settings = new SettingReader(pack.lexicon(), syntax, referents);
         List<Draft> drafts =
-                new DraftReader(pack, text, statement, referents, log, slots, frames).drafts();
+                new DraftReader(pack, text, statement, referents, log, slots, frames, settings)
+                        .drafts();
         Attribution attribution =
                 new Attribution(
                         pack, text, statement, frames, referents.speakers(), carried(frames));
@@ -64,11 +74,13 @@ final class StatementReader {
             logged.add(new LinkReader.Logged(draft, number));
         }
         new LinkReader(pack.cues(), syntax, logged).read(earlier).forEach(log::link);
-        new SayReader(pack, text, statement, referents, frames).read(drafts, log);
+        new SayReader(pack, text, statement, referents, frames, settings).read(drafts, log);
         List<Quotation> quotations =
                 new Speakers(pack.speech(), text, statement, frames, drafts, referents.speakers())
                         .quotations();
-        frames.forEach(frame -> referents.spoke(frame.sources()));
+        frames.stream()
+                .filter(frame -> !isAside(frame))
+                .forEach(frame -> referents.spoke(frame.sources()));
         quotations.forEach(it -> it.speaker().ifPresent(who -> referents.spoke(List.of(who))));
         log.framed(statement, frames);
         referents.mention(syntax);
@@ -85,6 +97,11 @@ final class StatementReader {
                         && pack.lexicon().pronouns().values().stream()
                                 .anyMatch(words -> words.contains(syntax.lower(0)));
         return frames.isEmpty() && pointsBack ? log.lastFrame(statement) : Optional.empty();
+    }
+
+    /** Whether somebody is only named within a relative clause as the one who says so. */
+    private boolean isAside(Frame frame) {
+        return syntax.kind(syntax.clauseBegin(frame.verb()) - 1) == WordKind.RELATIVE;
     }
 
     /** Whom the statement's first verb is about. */
