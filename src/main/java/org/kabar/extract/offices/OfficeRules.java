@@ -2,11 +2,15 @@ package org.kabar.extract.offices;
 
 import org.kabar.extract.names.NameRules;
 import org.kabar.extract.names.Phrases;
+import java.util.Set;
 import org.kabar.extract.names.Sheet;
+import org.kabar.extract.names.Word;
 import org.kabar.extract.pack.PackFile;
 
 /** The words by which a language names posts. Immutable and thread-safe. */
 final class OfficeRules {
+
+    private static final Set<String> IN_NOUN_PHRASE = Set.of("NOUN", "ADJ", "PROPN");
 
     private final NameRules names;
     private final Phrases noOffice;
@@ -17,6 +21,8 @@ final class OfficeRules {
     private final Phrases ministries;
     private final Phrases ministers;
     private final Phrases ranks;
+    private final Phrases strangers;
+    private final Phrases pointers;
 
     OfficeRules(PackFile file, NameRules names) {
         this.names = names;
@@ -27,6 +33,8 @@ final class OfficeRules {
         copulas = new Phrases(file.list("copulas"));
         ministries = new Phrases(file.list("ministries"));
         ranks = new Phrases(file.list("ranks"));
+        strangers = new Phrases(file.list("strangers"));
+        pointers = new Phrases(file.list("pointers"));
         ministers = new Phrases(file.list("ministers"));
     }
 
@@ -35,9 +43,31 @@ final class OfficeRules {
         return names.titles().has(word) && !noOffice.has(word);
     }
 
-    /** Whether this word may stand inside a post. */
-    boolean continues(String word) {
-        return names.titles().has(word) || names.portfolios().has(word) || connectors.has(word);
+    /** Whether this word may stand inside a post: one of its own words, or any common noun. */
+    boolean continues(Sheet sheet, int index) {
+        String lower = sheet.lowerAt(index);
+        return names.titles().has(lower)
+                || names.portfolios().has(lower)
+                || connectors.has(lower)
+                || index >= 0 && index < sheet.size() && isCommonNoun(sheet.word(index));
+    }
+
+    private boolean isCommonNoun(Word word) {
+        return word.isLetters()
+                && !word.isCapital()
+                && IN_NOUN_PHRASE.contains(word.tag())
+                && !names.speech().has(word.lower())
+                && !strangers.has(word.lower());
+    }
+
+    /** How many words of a rank end before a word. */
+    int rankBefore(Sheet sheet, int end) {
+        return names.ranks().lengthBefore(sheet.words(), end);
+    }
+
+    /** Whether this word points back to somebody, so that it is no part of the post before it. */
+    boolean pointsBack(String word) {
+        return pointers.has(word);
     }
 
     /** Whether this word belongs to a post's field, as the two words that "and" joins do. */

@@ -45,8 +45,15 @@ final class PostBefore {
         while (moved && end > 0) {
             moved = false;
             String last = sheet.lowerAt(end - 1);
+            int rank = rules.rankBefore(sheet, end);
             if (last.equals(",") && end == person
                     || last.equals(".") && end > 1 && rules.isHonorific(sheet.lowerAt(end - 2))) {
+                end--;
+                moved = true;
+            } else if (rank > 0 || rules.pointsBack(last)) {
+                end -= Math.max(rank, 1);
+                moved = true;
+            } else if (last.equals(",") && rank(end, person)) {
                 end--;
                 moved = true;
             } else if (last.equals(")")) {
@@ -67,6 +74,11 @@ final class PostBefore {
         return end;
     }
 
+    /** Whether nothing but a rank stands between here and the person. */
+    private boolean rank(int end, int person) {
+        return end < person && rules.rankBefore(sheet, person) == person - end;
+    }
+
     private int begin(int end) {
         int begin = end;
         while (begin > 0 && end - begin < LONGEST) {
@@ -83,7 +95,7 @@ final class PostBefore {
                     return begin;
                 }
                 begin = open;
-            } else if (rules.continues(word)
+            } else if (rules.continues(sheet, begin - 1)
                     || rules.joins(word)
                             && rules.isField(sheet.lowerAt(begin))
                             && !rules.begins(sheet.lowerAt(begin))) {

@@ -73,7 +73,7 @@ final class PostBehind {
                     break;
                 }
                 end = name.get().to();
-            } else if (rules.continues(word)
+            } else if (rules.continues(sheet, end)
                     || rules.joins(word) && rules.isField(sheet.lowerAt(end + 1))) {
                 end++;
             } else {
