@@ -113,6 +113,28 @@ final class AssertionLog {
                 by);
     }
 
+    /**
+     * Own words right behind a statement that reports the same speaker only say it again: they
+     * become evidence of what was said there, and may add where and when.
+     *
+     * @return whether the words are of that kind
+     */
+    boolean restate(List<String> sources, Statement quoted, Setting setting) {
+        boolean follows = isQuoted(quoted) && lastStatement.filter(it -> !isQuoted(it)).isPresent();
+        boolean found = false;
+        for (int i = 0; follows && i < all.size(); i++) {
+            Assertion it = all.get(i);
+            boolean theirs = it.actors().equals(sources) && it.type().equals(SayReader.SAY);
+            if (theirs && statements.get(i).equals(lastStatement.get())) {
+                When when = it.when().words().isPresent() ? it.when() : setting.when();
+                Where where = joined(it.where(), setting.where());
+                all.set(i, with(it, it.source(), when, where, quoted.evidence()));
+                found = true;
+            }
+        }
+        return found;
+    }
+
     /** Remembers how a statement was reported. */
     void framed(Statement statement, List<Frame> frames) {
         lastStatement = Optional.of(statement);
@@ -220,14 +242,20 @@ final class AssertionLog {
     }
 
     private static Assertion joined(Assertion old, Assertion more) {
-        Where where =
-                new Where(
-                        old.where().place().or(() -> more.where().place()),
-                        old.where().origin().or(() -> more.where().origin()),
-                        old.where().destination().or(() -> more.where().destination()));
         When when = old.when().words().isPresent() ? old.when() : more.when();
-        Assertion joined = with(old, old.source(), when, where, more.evidence().getFirst());
-        return joined;
+        return with(
+                old,
+                old.source(),
+                when,
+                joined(old.where(), more.where()),
+                more.evidence().getFirst());
+    }
+
+    private static Where joined(Where old, Where more) {
+        return new Where(
+                old.place().or(more::place),
+                old.origin().or(more::origin),
+                old.destination().or(more::destination));
     }
 
     private static Assertion with(

@@ -5,15 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.kabar.extract.syntax.Syntax;
 import org.kabar.extract.syntax.WordKind;
-import org.kabar.extract.time.TimeExpression;
 import org.kabar.model.Assertion;
 import org.kabar.model.Links;
 import org.kabar.model.Source;
 import org.kabar.model.Status;
 import org.kabar.model.Text;
 import org.kabar.model.Theme;
-import org.kabar.model.When;
-import org.kabar.model.Where;
 
 /** The act of saying itself, for statements whose content is no event of another type. */
 final class SayReader {
@@ -66,10 +63,10 @@ final class SayReader {
         }
         Frame frame = speaking.get();
         Optional<Theme> theme = key(frame);
-        if (theme.isEmpty()) {
+        Setting setting = settings.of(frame);
+        if (log.restate(frame.sources(), statement, setting) || theme.isEmpty()) {
             return;
         }
-        Setting setting = settings.of(frame);
         log.add(
                 new Assertion(
                         "",
@@ -77,8 +74,8 @@ final class SayReader {
                         frame.sources(),
                         List.of(),
                         theme,
-                        new Where(setting.place(), Optional.empty(), Optional.empty()),
-                        setting.time().map(TimeExpression::before).orElseGet(When::unknown),
+                        setting.where(),
+                        setting.when(),
                         new Source(List.of(), outlets(), frame.stance()),
                         Status.OCCURRED,
                         Links.none(),
