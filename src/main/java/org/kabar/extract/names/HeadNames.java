@@ -59,7 +59,24 @@ final class HeadNames {
             return ofCountries ? Optional.empty() : run(board, i, event, EntityType.EVENT, 0.75);
         }
         int item = rules.itemHeads().lengthAt(words, i);
-        return item > 0 ? run(board, i, item, EntityType.ITEM, 0.7) : Optional.empty();
+        return item > 0
+                ? run(board, i, item, EntityType.ITEM, 0.7).map(name -> numbered(board, name))
+                : Optional.empty();
+    }
+
+    /** A law with its number and year: "Peraturan Menteri Keuangan (PMK) Nomor 119 tahun 2016". */
+    private Found numbered(Board board, Found law) {
+        Sheet sheet = board.sheet();
+        int end = law.to();
+        boolean moved = true;
+        while (moved && end < sheet.size()) {
+            int abbreviation = sheet.word(end).is("(") && sheet.lowerAt(end + 2).equals(")") ? 3 : 0;
+            int at = end + abbreviation;
+            int word = rules.numbering().lengthAt(sheet.words(), at);
+            moved = word > 0 && at + word < sheet.size() && sheet.word(at + word).isNumber();
+            end = moved ? at + word + 1 : end;
+        }
+        return law.until(end);
     }
 
     /** A city or province with the word for its kind; it ends where a known one ends. */

@@ -65,7 +65,7 @@ final class LooseNames {
             addRuns(board);
         }
         addBracketed(board);
-        addYears(board);
+        addEditions(board);
     }
 
     private void addRuns(Board board) {
@@ -189,15 +189,26 @@ final class LooseNames {
         }
     }
 
-    /** A year right behind makes an edition of a named event. */
-    private void addYears(Board board) {
+    /** The words behind a name that count its editions: a year, or "ke-59"; 0 if none do. */
+    private int edition(Sheet sheet, int end) {
+        boolean year =
+                end < sheet.size()
+                        && YEAR.matcher(sheet.word(end).form()).matches()
+                        && !sheet.word(end).glued();
+        boolean count =
+                end + 2 < sheet.size()
+                        && rules.ordinals().has(sheet.lowerAt(end))
+                        && sheet.word(end + 1).is("-")
+                        && sheet.word(end + 2).isNumber();
+        return count ? 3 : year ? 1 : 0;
+    }
+
+    /** A year or a count right behind makes an edition of a named event. */
+    private void addEditions(Board board) {
         Sheet sheet = board.sheet();
         for (Found name : board.found()) {
             int end = name.to();
-            boolean year =
-                    end < sheet.size()
-                            && YEAR.matcher(sheet.word(end).form()).matches()
-                            && !sheet.word(end).glued();
+            int edition = edition(sheet, end);
             boolean event =
                     name.type()
                             .map(EntityType.EVENT::equals)
@@ -208,8 +219,8 @@ final class LooseNames {
             boolean unknown =
                     name.known().isEmpty()
                             || name.type().filter(EntityType.EVENT::equals).isPresent();
-            if (year && event && unknown && !rules.particles().has(sheet.lowerAt(end - 1))) {
-                board.replace(name, name.until(end + 1).as(EntityType.EVENT));
+            if (edition > 0 && event && unknown && !rules.particles().has(sheet.lowerAt(end - 1))) {
+                board.replace(name, name.until(end + edition).as(EntityType.EVENT));
             }
         }
     }

@@ -38,7 +38,7 @@ final class ModelNames {
     }
 
     /** Two persons without anything but an initial's full stop between them are one name. */
-    private static List<Found> joined(Sheet sheet, List<Found> pieces) {
+    private List<Found> joined(Sheet sheet, List<Found> pieces) {
         List<Found> joined = new ArrayList<>();
         for (Found piece : pieces) {
             if (!joined.isEmpty() && isOne(sheet, joined.getLast(), piece)) {
@@ -50,14 +50,38 @@ final class ModelNames {
         return joined;
     }
 
-    private static boolean isOne(Sheet sheet, Found left, Found right) {
+    private boolean isOne(Sheet sheet, Found left, Found right) {
         boolean adjacent = left.to() == right.from();
         boolean initial =
                 left.to() + 1 == right.from()
                         && sheet.word(left.to()).is(".")
                         && sheet.word(left.to() - 1).form().length() == 1;
         boolean people = isPerson(left) && isPerson(right) && sheet.capitalAt(right.from());
-        return people && (adjacent || initial) || isHyphened(sheet, left.to(), right.from());
+        return people && (adjacent || initial || isParticled(sheet, left.to(), right.from()))
+                || isNicknamed(sheet, left, right)
+                || isHyphened(sheet, left.to(), right.from());
+    }
+
+    /** Nothing but small words of foreign names between: "Nick van der Velden". */
+    private boolean isParticled(Sheet sheet, int from, int to) {
+        return to > from
+                && to - from <= 2
+                && sheet.words().subList(from, to).stream()
+                        .allMatch(
+                                word ->
+                                        rules.particles().has(word.lower())
+                                                && !rules.placePrepositions().has(word.lower())
+                                                && !rules.joints().has(word.lower()));
+    }
+
+    /** A mark before or behind a nickname within a person's name: "Stefano 'Teco' Cugurra". */
+    private static boolean isNicknamed(Sheet sheet, Found left, Found right) {
+        int mark = left.to();
+        return mark + 1 == right.from()
+                && "'\"“”‘’".contains(sheet.word(mark).form())
+                && !sheet.word(mark).glued()
+                && (isPerson(left) && right.to() < sheet.size() && sheet.word(right.to()).is(sheet.word(mark).form())
+                        || left.from() > 0 && isPerson(right) && left.to() - left.from() > 2);
     }
 
     /** Small letters between hyphens, as in "Mar-a-Lago". */

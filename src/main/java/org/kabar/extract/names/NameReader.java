@@ -19,6 +19,7 @@ public final class NameReader {
     private final Metonyms metonyms;
     private final Gazetteer gazetteer;
     private final ModelNames model;
+    private final QuotedTitles titles;
     private final HeadNames heads;
     private final KnownNames known;
     private final LooseNames loose;
@@ -35,6 +36,7 @@ public final class NameReader {
         metonyms = new Metonyms(file);
         gazetteer = new Gazetteer(authority);
         model = new ModelNames(rules);
+        titles = new QuotedTitles(rules);
         heads = new HeadNames(rules);
         known = new KnownNames(rules);
         loose = new LooseNames(rules);
@@ -72,6 +74,7 @@ public final class NameReader {
         List<Found> pieces = model.clean(board);
         loose.addDomains(board);
         DatelineNames.add(board);
+        titles.add(board);
         heads.add(board, pieces);
         known.add(board, pieces);
         loose.add(board);

@@ -60,7 +60,8 @@ final class Untangling {
         boolean lone =
                 name.source() == Found.Source.MODEL
                         && name.to() - name.from() == 1
-                        && !inside.contains(board.words(name));
+                        && !(inside.contains(board.words(name))
+                                && types.type(board, name) == EntityType.PERSON);
         return (lone || name.source() == Found.Source.RUN)
                 && !sheet.lowerAt(name.to()).equals("(")
                 && !rules.placePrepositions().has(sheet.lowerAt(name.from() - 1))
