@@ -54,7 +54,7 @@ final class HeadNames {
         if (event > 0) {
             boolean ofCountries =
                     rules.summits().has(board.sheet().lowerAt(i))
-                            && board.hitAt(i + event).isPresent()
+                            && board.hitAt(i + event).filter(HeadNames::isGovernment).isPresent()
                             && board.hitAt(i).isEmpty();
             return ofCountries ? Optional.empty() : run(board, i, event, EntityType.EVENT, 0.75);
         }
@@ -209,6 +209,7 @@ final class HeadNames {
         return person
                 || knownPerson
                 || (board.titleAt(at)
+                        && at > begin + 1
                         && !rules.honorifics().has(board.sheet().lowerAt(at))
                         && !board.titleAt(at - 1)
                         && rules.titleEnd(board.sheet(), at) > at + 1);

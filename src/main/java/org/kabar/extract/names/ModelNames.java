@@ -3,12 +3,15 @@ package org.kabar.extract.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kabar.model.EntityType;
 import org.kabar.model.NameSpan;
 import org.kabar.model.NameType;
 
 /** The model's names, cut to what can be a name. Immutable and thread-safe. */
 final class ModelNames {
+
+    private static final Pattern ROMAN = Pattern.compile("[IVX]+");
 
     private final NameRules rules;
 
@@ -151,11 +154,13 @@ final class ModelNames {
         while (from < to && isNoEnd(sheet, to - 1)) {
             to--;
         }
-        if (from < to && name.type() == NameType.PER) {
+        if (from < to) {
             to = syllables(sheet, to);
         }
         boolean lone = to - from == 1;
         if (from >= to
+                || isAmount(sheet, from, to)
+                || lone && ROMAN.matcher(sheet.word(from).form()).matches()
                 || lone && sheet.word(from).form().length() < 2
                 || lone && rules.ordinary().has(sheet.lowerAt(from))) {
             return Optional.empty();
@@ -169,11 +174,25 @@ final class ModelNames {
                         Math.min(0.9, 0.4 + name.probability() / 2)));
     }
 
-    /** The end of a name with the small letters behind a hyphen, as in "Jo Chun-ryong". */
+    /** An amount of money: "Rp500", or numbers alone. */
+    private boolean isAmount(Sheet sheet, int from, int to) {
+        return sheet.words().subList(from, to).stream()
+                .allMatch(
+                        word ->
+                                word.isNumber()
+                                        || word.isMark()
+                                        || word.form().length() <= 3
+                                                && rules.ordinary().has(word.lower()));
+    }
+
+    /**
+     * The end of a name with the small letters behind a hyphen or an apostrophe, as in "Jo
+     * Chun-ryong" and "Ma'mun".
+     */
     private static int syllables(Sheet sheet, int to) {
         boolean more =
                 to + 1 < sheet.size()
-                        && sheet.word(to).is("-")
+                        && "-'’".contains(sheet.word(to).form())
                         && sheet.word(to).glued()
                         && sheet.word(to + 1).glued()
                         && sheet.word(to + 1).isLetters()

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.kabar.extract.pack.PackFile;
 import org.kabar.model.EntityType;
+import org.kabar.model.NameType;
 
 /**
  * The words by which a language tells names from other words, and one kind from another. Immutable
@@ -40,11 +43,14 @@ public record NameRules(
         Phrases calendar,
         Phrases summits,
         Phrases away,
+        Phrases fields,
+        Set<String> commonWords,
         List<Pattern> commonNouns) {
 
     /** Copies map and list. */
     public NameRules {
         headNouns = Map.copyOf(headNouns);
+        commonWords = Set.copyOf(commonWords);
         commonNouns = List.copyOf(commonNouns);
     }
 
@@ -82,6 +88,8 @@ public record NameRules(
                 phrases(file, "calendar"),
                 phrases(file, "summits"),
                 phrases(file, "away"),
+                phrases(file, "fields"),
+                file.lines("words"),
                 file.patterns("commonNouns"));
     }
 
@@ -149,6 +157,22 @@ public record NameRules(
                 && (field && (behind.equals(",") || joints.has(behind)) || last);
     }
 
+    /** Whether a post names its field, and this word goes on with that rather than with a name. */
+    private boolean isOfField(Sheet sheet, int post, int at) {
+        boolean field =
+                IntStream.range(post, at).anyMatch(i -> fields.has(sheet.lowerAt(i)));
+        return field
+                && commonWords.contains(sheet.lowerAt(at))
+                && sheet.block().names().stream()
+                        .filter(name -> name.type() == NameType.PER)
+                        .noneMatch(name -> name.span().begin() == sheet.word(at).span().begin());
+    }
+
+    /** Whether a word is one that is written small when it is no name. */
+    boolean isCommonWord(Word word) {
+        return !word.isCaps() && commonWords.contains(word.lower());
+    }
+
     /** The end of the post that begins at word {@code i}; {@code i} if none begins there. */
     public int titleEnd(Sheet sheet, int i) {
         if (!titles.has(sheet.lowerAt(i))) {
@@ -157,7 +181,9 @@ public record NameRules(
         int end = i + 1;
         while (end < sheet.size()) {
             String lower = sheet.lowerAt(end);
-            boolean task = sheet.capitalAt(end) && isCommonNoun(sheet.word(end));
+            boolean task =
+                    sheet.capitalAt(end)
+                            && (isCommonNoun(sheet.word(end)) || isOfField(sheet, i, end));
             boolean goesOn =
                     task
                             || isListed(sheet, end)

@@ -65,7 +65,8 @@ final class QuotedTitles {
         }
         for (int i = from; i < to; i++) {
             Word word = sheet.word(i);
-            boolean small = rules.particles().has(word.lower()) || rules.joints().has(word.lower());
+            boolean small =
+                    rules.particles().has(word.lower()) || rules.ordinary().has(word.lower());
             if (!word.isCapital() && !word.isNumber() && !small) {
                 return false;
             }

@@ -121,6 +121,9 @@ final class TypeVotes {
         if (to - from == 1 && sheet.word(from).isCaps()) {
             add(words, EntityType.ORGANIZATION, 1);
         }
+        if (sheet.words().subList(from, to).stream().anyMatch(Untangling::isCoined)) {
+            add(words, EntityType.ORGANIZATION, 1.2);
+        }
         if (DIGIT.matcher(words).matches()) {
             add(words, EntityType.ITEM, 1);
         }

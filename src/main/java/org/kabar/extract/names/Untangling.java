@@ -42,13 +42,15 @@ final class Untangling {
     /** Mends the names of a board. */
     void mend(Board board) {
         join(board);
-        board.found().stream().filter(name -> isEmphasis(board, name)).forEach(board::remove);
+        board.found().stream()
+                .filter(name -> isEmphasis(board, name) || isCommonWord(board, name))
+                .forEach(board::remove);
         for (Found name : board.found()) {
             boolean doubtful =
                     name.source() == Found.Source.MODEL
                             && name.to() - name.from() > 1
                             && types.type(board, name) == EntityType.PERSON;
-            if (doubtful && !body(board, name)) {
+            if (doubtful && !body(board, name) && !ordinaryBody(board, name)) {
                 firstWord(board, name);
             }
         }
@@ -69,8 +71,23 @@ final class Untangling {
                         .allMatch(word -> small.contains(word.lower()));
     }
 
+    /** A lone word that is no name when it is written small, and does not mean a person. */
+    private boolean isCommonWord(Board board, Found name) {
+        boolean guessed =
+                name.source() == Found.Source.MODEL || name.source() == Found.Source.RUN;
+        Sheet sheet = board.sheet();
+        return guessed
+                && name.known().isEmpty()
+                && name.to() - name.from() == 1
+                && rules.isCommonWord(sheet.word(name.from()))
+                && types.type(board, name) != EntityType.PERSON
+                && !rules.placePrepositions().has(sheet.lowerAt(name.from() - 1))
+                && rules.typeByNoun(sheet, name.from()).isEmpty();
+    }
+
     /** Two unknown persons without anything between them are one. */
     private void join(Board board) {
+        joinSeats(board);
         List<Found> names = board.found();
         for (int i = names.size() - 2; i >= 0; i--) {
             Found left = names.get(i);
@@ -78,6 +95,21 @@ final class Untangling {
             if (!right.equals(left) && isOnePerson(board, left, right)) {
                 board.remove(right);
                 board.replace(left, left.until(right.to()).as(EntityType.PERSON));
+            }
+        }
+    }
+
+    /** An unknown body and the city or country right behind it: "Persikara Karawang". */
+    private void joinSeats(Board board) {
+        for (Found body : board.found()) {
+            Optional<Found> seat = board.at(body.to()).filter(Found::isGovernment);
+            boolean unknown = body.known().isEmpty() && body.source() == Found.Source.MODEL;
+            if (seat.isPresent()
+                    && unknown
+                    && types.type(board, body) == EntityType.ORGANIZATION
+                    && !board.sheet().inDateline(body.from())) {
+                board.remove(seat.get());
+                board.replace(body, body.until(seat.get().to()).as(EntityType.ORGANIZATION));
             }
         }
     }
@@ -106,23 +138,51 @@ final class Untangling {
             boolean post = board.titleAt(name.from() - 1);
             own |= post && cut == name.from() + 1 && isCoined(board.sheet().word(name.from()));
             if (own && (post || cut - name.from() > 1) && board.sheet().word(cut).isCapital()) {
-                Found person =
-                        Found.guessed(
-                                cut,
-                                name.to(),
-                                Found.Source.MODEL,
-                                Optional.of(EntityType.PERSON),
-                                name.confidence());
-                board.replace(name, name.until(cut).as(EntityType.ORGANIZATION));
-                board.add(person.as(EntityType.PERSON));
+                split(board, name, cut);
                 return true;
             }
         }
         return false;
     }
 
+    /**
+     * "CEO Nalar Digital Raka Anggoro": behind a post, ordinary words or the head of a body, then a
+     * person, who has two words unless the article names them by the first of more.
+     */
+    private boolean ordinaryBody(Board board, Found name) {
+        Sheet sheet = board.sheet();
+        int length = name.to() - name.from();
+        boolean body =
+                rules.organizationHeads().has(sheet.lowerAt(name.from()))
+                        || rules.isCommonWord(sheet.word(name.from()));
+        if (length < 3 || !body || !board.titleAt(name.from() - 1)) {
+            return false;
+        }
+        int cut = name.to() - 2;
+        for (int i = name.from() + 1; i < name.to() - 1; i++) {
+            if (people.contains(board.words(i, i + 1)) && !rules.isCommonWord(sheet.word(i))) {
+                cut = i;
+                break;
+            }
+        }
+        split(board, name, cut);
+        return true;
+    }
+
+    private static void split(Board board, Found name, int cut) {
+        Found person =
+                Found.guessed(
+                        cut,
+                        name.to(),
+                        Found.Source.MODEL,
+                        Optional.of(EntityType.PERSON),
+                        name.confidence());
+        board.replace(name, name.until(cut).as(EntityType.ORGANIZATION));
+        board.add(person.as(EntityType.PERSON));
+    }
+
     /** A word with a capital inside, as companies and products are called. */
-    private static boolean isCoined(Word word) {
+    static boolean isCoined(Word word) {
         String form = word.form();
         for (int i = 2; i < form.length(); i++) {
             if (Character.isUpperCase(form.charAt(i))

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One file of a language pack. Immutable and thread-safe.
@@ -49,6 +51,27 @@ public final class PackFile {
             return new PackFile(path, MAPPER.readTree(in));
         } catch (IOException broken) {
             throw new UncheckedIOException("cannot read " + path, broken);
+        }
+    }
+
+    /**
+     * The lines of a text file beside this one, without blank lines and those that begin with
+     * {@code #}.
+     *
+     * @param name its name without the ending, such as {@code words}
+     */
+    public Set<String> lines(String name) {
+        String text = path.substring(0, path.lastIndexOf('/') + 1) + name + ".txt";
+        try (InputStream in = PackFile.class.getClassLoader().getResourceAsStream(text)) {
+            if (in == null) {
+                throw new IllegalStateException("the language pack lacks " + text);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException broken) {
+            throw new UncheckedIOException("cannot read " + text, broken);
         }
     }
 
