@@ -43,6 +43,11 @@ final class TypeVotes {
         }
     }
 
+    /** From now on these words have this type, unless something else was sure of theirs. */
+    void settle(String words, EntityType type) {
+        sure.putIfAbsent(words, type);
+    }
+
     /** The type of a name. */
     EntityType type(Board board, Found name) {
         String words = board.words(name);
@@ -86,7 +91,10 @@ final class TypeVotes {
                 oneWord && board.at(to + 1).filter(TypeVotes::isPerson).isPresent()
                         || board.at(to).filter(next -> isPerson(next)).isPresent()
                                 && !sheet.word(to).isMark();
-        boolean post = board.titleAt(from - 1) || rules.honorifics().has(sheet.lowerAt(from - 1));
+        boolean post =
+                board.titleAt(from - 1)
+                        || rules.honorifics().has(sheet.lowerAt(from - 1))
+                        || isBehindPost(board, from);
         if (post) {
             add(
                     words,
@@ -109,6 +117,15 @@ final class TypeVotes {
                     .ifPresent(type -> add(words, type, 3));
         }
         form(sheet, from, to, words);
+    }
+
+    /** "CEO Juve, Giuseppe Marotta": a post with its body, then a comma. */
+    private static boolean isBehindPost(Board board, int from) {
+        return board.sheet().lowerAt(from - 1).equals(",")
+                && board.at(from - 2)
+                        .filter(body -> board.titleAt(body.from() - 1))
+                        .filter(body -> !isPerson(body))
+                        .isPresent();
     }
 
     private void form(Sheet sheet, int from, int to, String words) {

@@ -154,7 +154,8 @@ final class Untangling {
         int length = name.to() - name.from();
         boolean body =
                 rules.organizationHeads().has(sheet.lowerAt(name.from()))
-                        || rules.isCommonWord(sheet.word(name.from()));
+                        || sheet.words().subList(name.from(), Math.max(name.from(), name.to() - 2)).stream()
+                                .anyMatch(rules::isCommonWord);
         if (length < 3 || !body || !board.titleAt(name.from() - 1)) {
             return false;
         }
@@ -169,7 +170,7 @@ final class Untangling {
         return true;
     }
 
-    private static void split(Board board, Found name, int cut) {
+    private void split(Board board, Found name, int cut) {
         Found person =
                 Found.guessed(
                         cut,
@@ -177,6 +178,7 @@ final class Untangling {
                         Found.Source.MODEL,
                         Optional.of(EntityType.PERSON),
                         name.confidence());
+        types.settle(board.words(name.from(), cut), EntityType.ORGANIZATION);
         board.replace(name, name.until(cut).as(EntityType.ORGANIZATION));
         board.add(person.as(EntityType.PERSON));
     }

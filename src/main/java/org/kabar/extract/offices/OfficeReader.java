@@ -36,12 +36,26 @@ public final class OfficeReader {
         Map<Span, String> ids = new HashMap<>();
         entities.forEach(entity -> entity.mentions().forEach(span -> ids.put(span, entity.id())));
         OfficeList offices = new OfficeList(rules, entities);
+        Optional<String> last = Optional.empty();
         for (MarkedSheet sheet : names.sheets()) {
+            Optional<String> before = last;
+            new PostBehind(rules, sheet)
+                    .pointingBack()
+                    .ifPresent(
+                            post ->
+                                    before.ifPresent(
+                                            person ->
+                                                    offices.add(
+                                                            sheet.sheet().index(),
+                                                            person,
+                                                            post.title(text, sheet.sheet()),
+                                                            organization(sheet, post, ids))));
             for (Place place : sheet.places()) {
                 String person = ids.get(place.mark().span());
                 if (place.mark().type() != EntityType.PERSON || person == null) {
                     continue;
                 }
+                last = Optional.of(person);
                 for (Post post : posts(sheet, place)) {
                     offices.add(
                             sheet.sheet().index(),

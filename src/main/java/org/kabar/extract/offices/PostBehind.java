@@ -46,6 +46,23 @@ final class PostBehind {
         return Optional.of(new Post(begin, end, reach));
     }
 
+    /** The post that a sentence begins with and that points back: "Mantan pelatih X tersebut". */
+    Optional<Post> pointingBack() {
+        int begin = 0;
+        while (begin < sheet.size() && !sheet.startsSentence(begin)) {
+            begin++;
+        }
+        if (!rules.begins(sheet.lowerAt(begin)) || marked.covering(begin).isPresent()) {
+            return Optional.empty();
+        }
+        int reach = reach(begin);
+        boolean told =
+                rules.pointsBack(sheet.lowerAt(reach))
+                        && hasName(begin, reach)
+                        && end(begin, reach) == reach;
+        return told ? Optional.of(new Post(begin, reach, reach)) : Optional.empty();
+    }
+
     /** The word after brackets and ranks, where the person of the next post may stand. */
     private int ranks(int from) {
         int at = from;
