@@ -2,40 +2,56 @@ package org.kabar.extract.event;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.kabar.extract.syntax.Phrase;
 import org.kabar.extract.syntax.Syntax;
 import org.kabar.extract.syntax.WordKind;
+import org.kabar.model.EntityType;
 
 /** Whether the words around a trigger are such as it asks for. */
 final class Conditions {
 
     private final Syntax syntax;
-    private final Referents referents;
+    private final Function<String, EntityType> types;
 
-    Conditions(Syntax syntax, Referents referents) {
+    /**
+     * For one sentence.
+     *
+     * @param syntax its words
+     * @param types what each entity is
+     */
+    Conditions(Syntax syntax, Function<String, EntityType> types) {
         this.syntax = syntax;
-        this.referents = referents;
+        this.types = types;
     }
 
     boolean hold(Triggers.Match match) {
         Trigger trigger = match.trigger();
         int begin = syntax.clauseBegin(match.where().begin());
         if (syntax.kind(begin - 1) == WordKind.RELATIVE) {
-            begin = syntax.nounPhraseTo(begin - 2).map(Phrase::begin).orElse(begin);
+            int antecedent =
+                    syntax.kind(begin - 2) == WordKind.COMMA ? begin - 3 : begin - 2;
+            begin = syntax.nounPhraseTo(antecedent).map(Phrase::begin).orElse(begin);
         }
         int end = syntax.clauseEnd(match.where().end());
-        String clause = words(begin, end);
-        return (trigger.with().isEmpty() || contains(clause, trigger.with()))
-                && !contains(clause, trigger.without());
+        return (trigger.with().isEmpty()
+                        || contains(words(begin, end, syntax::lower), trigger.with()))
+                && !contains(words(begin, end, this::unnamed), trigger.without());
+    }
+
+    /** A word that is no name: what a name is made of speaks against nothing. */
+    private String unnamed(int index) {
+        return syntax.kind(index) == WordKind.NAME ? "" : syntax.lower(index);
     }
 
     /** The words of a clause, each name followed by its type in angle brackets. */
-    private String words(int begin, int end) {
+    private String words(int begin, int end, IntFunction<String> form) {
         StringBuilder words = new StringBuilder(" ");
         for (int i = begin; i < end; i++) {
-            words.append(syntax.lower(i)).append(' ');
+            words.append(form.apply(i)).append(' ');
             for (String entity : syntax.word(i).entities()) {
-                String type = referents.type(entity).label().toLowerCase(Locale.ROOT);
+                String type = types.apply(entity).label().toLowerCase(Locale.ROOT);
                 words.append('<').append(type).append("> ");
             }
         }

@@ -83,7 +83,9 @@ final class DraftChoice {
     private boolean isSubjectOf(Draft draft, Draft verb) {
         return draft.match().trigger().form() == Form.NOUN
                 && verb.match().trigger().form() != Form.NOUN
+                && draft.hasParty()
                 && verb.actors().containsAll(draft.actors())
+                && verb.recipients().containsAll(draft.recipients())
                 && slots.verbBehind(draft.match().where()).contains(verb.match().where().begin());
     }
 

@@ -52,13 +52,11 @@ final class DraftReader {
     }
 
     List<Draft> drafts() {
-        Conditions conditions = new Conditions(syntax, referents);
         List<Draft> drafts = new ArrayList<>();
         for (Triggers.Match match : statement.matches()) {
             if (!match.trigger().type().equals(SayReader.SAY)
                     && !modality.isHabit(match)
-                    && !isMereTopic(match)
-                    && conditions.hold(match)) {
+                    && !isMereTopic(match)) {
                 draft(match).ifPresent(drafts::add);
             }
         }
@@ -98,7 +96,7 @@ final class DraftReader {
                         PLAIN * filled.certainty());
         Draft set = isAct(draft) ? inSetting(draft, at) : draft;
         Draft whole = pointsBack(set, filled) ? log.recall(set) : set;
-        return isWorthTelling(whole) ? Optional.of(whole) : Optional.empty();
+        return isWorthTelling(whole, filled.parties(whole.match().trigger())) ? Optional.of(whole) : Optional.empty();
     }
 
     private boolean isAct(Draft draft) {
@@ -176,13 +174,13 @@ final class DraftReader {
     }
 
     /** Whether somebody named takes part, or what the event file says is enough. */
-    private boolean isWorthTelling(Draft draft) {
+    private boolean isWorthTelling(Draft draft, int parties) {
         boolean party =
                 draft.actors().stream().anyMatch(referents::isNamed)
                         || draft.recipients().stream().anyMatch(referents::isNamed);
         boolean alone =
                 draft.match().trigger().form() == Form.MUTUAL
-                        && draft.actors().size() + draft.recipients().size() < 2
+                        && Math.max(parties, draft.actors().size() + draft.recipients().size()) < 2
                         && draft.theme().isEmpty();
         Set<Role> enough = draft.match().trigger().named();
         boolean placed = enough.contains(Role.PLACE) && draft.where().place().isPresent();

@@ -82,11 +82,13 @@ public final class EventPackReader {
                 sets(file, "pronouns", Reference::valueOf),
                 file.set("lightVerbs"),
                 file.set("vehicles"),
+                file.list("attributes").stream().map(it -> List.of(it.split(" "))).toList(),
                 new Lexicon.Prepositions(
                         file.set("between"),
                         file.set("by"),
                         file.set("listing"),
                         file.set("placePrepositions"),
+                        file.set("whither"),
                         file.set("topics"),
                         file.set("during")));
     }

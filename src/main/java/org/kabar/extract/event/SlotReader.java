@@ -63,6 +63,23 @@ final class SlotReader {
         }
         rightOf(at, behind, slots);
         leftOf(group.begin(), slots);
+        servedPlace(group.begin(), slots);
+    }
+
+    /** What somebody goes or is somewhere for happens there: "tiba di X untuk menghadiri Y". */
+    private void servedPlace(int verb, Slots slots) {
+        int opener = syntax.clauseBegin(verb) - 1;
+        Optional<String> usual = lexicon.prepositions().whither().stream().filter(lexicon.prepositions().place()::contains).findFirst();
+        boolean placed = lexicon.prepositions().place().stream().anyMatch(slots::has);
+        if (syntax.kind(opener) != WordKind.PURPOSE || placed || usual.isEmpty()) {
+            return;
+        }
+        int begin = syntax.verbBefore(opener).map(it -> it + 1).orElse(opener);
+        for (int i = begin; i < opener; i++) {
+            if (lexicon.prepositions().whither().contains(syntax.lower(i))) {
+                slots.add(usual.get(), syntax.joinedFrom(i + 1));
+            }
+        }
     }
 
     private int timesFrom(int begin, Slots slots) {

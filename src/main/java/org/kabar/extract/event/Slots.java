@@ -52,6 +52,18 @@ final class Slots {
         return phrases;
     }
 
+    /** How many phrases there are, named or not, for those who act together. */
+    int parties(Trigger trigger) {
+        return phrases.entrySet().stream()
+                .filter(
+                        slot ->
+                                trigger.rolesOf(slot.getKey()).contains(Role.ACTORS)
+                                        || trigger.rolesOf(slot.getKey())
+                                                .contains(Role.RECIPIENTS))
+                .mapToInt(slot -> slot.getValue().size())
+                .sum();
+    }
+
     boolean has(String slot) {
         return phrases.containsKey(slot);
     }

@@ -2,6 +2,7 @@ package org.kabar.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kabar.extract.syntax.Lexicon;
 import org.kabar.extract.syntax.Word;
 import org.kabar.extract.syntax.WordKind;
 
@@ -9,16 +10,23 @@ import org.kabar.extract.syntax.WordKind;
 final class WordKinds {
 
     private final List<Word> words;
+    private final Lexicon lexicon;
 
-    WordKinds(List<Word> words) {
+    WordKinds(List<Word> words, Lexicon lexicon) {
         this.words = new ArrayList<>(words);
+        this.lexicon = lexicon;
     }
 
     List<Word> settled() {
         for (int i = 0; i < words.size(); i++) {
             WordKind kind = kind(i);
-            if (kind == WordKind.PURPOSE && isNominal(i + 1)) {
+            if (kind == WordKind.PURPOSE && (isNominal(i + 1) || isInSubject(i))) {
                 set(i, WordKind.PREPOSITION);
+            } else if (kind(i - 1) == WordKind.NOUN && attributes(i) > 0) {
+                for (int end = i + attributes(i); i < end - 1; i++) {
+                    set(i, WordKind.ADJECTIVE);
+                }
+                set(i, WordKind.ADJECTIVE);
             } else if (kind == WordKind.AUXILIARY && kind(i - 1) == WordKind.NOUN && isEnd(i + 1)) {
                 set(i, WordKind.ADJECTIVE);
             } else if (kind == WordKind.PREPOSITION
@@ -37,6 +45,33 @@ final class WordKinds {
             at++;
         }
         return at > index && !kind(at).inVerbGroup();
+    }
+
+    /** Whether no verb stands before: "Bantuan Amerika untuk Mesir dipotong". */
+    private boolean isInSubject(int index) {
+        int at = index - 1;
+        while (kind(at) == WordKind.NAME || kind(at) == WordKind.NOUN) {
+            at--;
+        }
+        return at < index - 1
+                && kind(at) == WordKind.BREAK
+                && kind(index + 1) == WordKind.NAME
+                && kind(index + 2).inVerbGroup();
+    }
+
+    /** How many words begin here that only describe the noun before them. */
+    private int attributes(int index) {
+        for (List<String> attribute : lexicon.attributes()) {
+            int end = index + attribute.size();
+            if (end <= words.size()
+                    && words.subList(index, end).stream()
+                            .map(Word::lower)
+                            .toList()
+                            .equals(attribute)) {
+                return attribute.size();
+            }
+        }
+        return 0;
     }
 
     private boolean isEnd(int index) {

@@ -3,7 +3,10 @@ package org.kabar.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.kabar.extract.Mention;
 import org.kabar.extract.Passage;
 import org.kabar.extract.Scene;
@@ -12,6 +15,8 @@ import org.kabar.extract.syntax.Word;
 import org.kabar.extract.syntax.WordKind;
 import org.kabar.extract.time.TimeExpression;
 import org.kabar.extract.time.TimeFinder;
+import org.kabar.model.Entity;
+import org.kabar.model.EntityType;
 import org.kabar.model.Published;
 import org.kabar.model.Span;
 import org.kabar.model.Text;
@@ -46,8 +51,11 @@ final class WordReader {
                             scene.article().metadata().published().map(Published::day)));
         }
         List<Word> words = words(text, passages, named, quotes);
+        Conditions conditions = new Conditions(new Syntax(words), types(scene));
         List<Triggers.Match> matches =
-                pack.triggers().find(words.stream().map(WordReader::matchable).toList());
+                pack.triggers().find(words.stream().map(WordReader::matchable).toList()).stream()
+                        .filter(conditions::hold)
+                        .toList();
         TriggerChoice choice = new TriggerChoice(words, matches);
         return new Statement(
                 evidence,
@@ -56,6 +64,12 @@ final class WordReader {
                 new Syntax(choice.words()),
                 quotes,
                 choice.matches());
+    }
+
+    private static Function<String, EntityType> types(Scene scene) {
+        Map<String, EntityType> types =
+                scene.entities().stream().collect(Collectors.toMap(Entity::id, Entity::type));
+        return id -> types.getOrDefault(id, EntityType.ITEM);
     }
 
     private static String matchable(Word word) {
@@ -88,7 +102,7 @@ final class WordReader {
                 done = word.get().span().end();
             }
         }
-        return new WordKinds(words).settled();
+        return new WordKinds(words, pack.lexicon()).settled();
     }
 
     /** The whole name, the words written as one, or the single word that begins with a token. */

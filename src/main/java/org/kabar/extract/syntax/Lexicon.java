@@ -1,5 +1,6 @@
 package org.kabar.extract.syntax;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kabar.model.EntityType;
@@ -19,6 +20,7 @@ import org.kabar.model.EntityType;
  * @param pronouns pronouns by whom they stand for
  * @param lightVerbs verbs that add nothing to the event noun that is their object
  * @param vehicles nouns of things that move with those who ride in them
+ * @param attributes words that look like a verb but only describe the noun before them
  * @param prepositions prepositions of special use
  */
 public record Lexicon(
@@ -33,6 +35,7 @@ public record Lexicon(
         Map<Reference, Set<String>> pronouns,
         Set<String> lightVerbs,
         Set<String> vehicles,
+        List<List<String>> attributes,
         Prepositions prepositions) {
 
     /**
@@ -42,6 +45,7 @@ public record Lexicon(
      * @param by before who acts in a passive clause
      * @param listing before examples of what stands before them
      * @param place before a place or a time
+     * @param whither before a place where somebody is or goes
      * @param topic before what something is about
      * @param during before an event in whose course something happens
      */
@@ -50,6 +54,7 @@ public record Lexicon(
             Set<String> by,
             Set<String> listing,
             Set<String> place,
+            Set<String> whither,
             Set<String> topic,
             Set<String> during) {
 
@@ -59,6 +64,7 @@ public record Lexicon(
             by = Set.copyOf(by);
             listing = Set.copyOf(listing);
             place = Set.copyOf(place);
+            whither = Set.copyOf(whither);
             topic = Set.copyOf(topic);
             during = Set.copyOf(during);
         }
@@ -90,6 +96,7 @@ public record Lexicon(
         pronouns = Map.copyOf(pronouns);
         lightVerbs = Set.copyOf(lightVerbs);
         vehicles = Set.copyOf(vehicles);
+        attributes = List.copyOf(attributes);
     }
 
     /** The part of a word that is no name: by the word itself, else by its tag. */
