@@ -20,6 +20,7 @@ import org.kabar.model.Annotated;
 import org.kabar.model.Authority;
 import org.kabar.model.Entity;
 import org.kabar.model.Extraction;
+import org.kabar.model.Office;
 import org.kabar.model.Producer;
 import org.kabar.model.Span;
 import org.kabar.model.Token;
@@ -62,19 +63,21 @@ public final class Extractor {
         List<Mark> marks = new ArrayList<>(found.marks());
         marks.addAll(sources.read(page.article().text(), found));
         marks.sort(Comparator.comparing(Mark::span));
-        Scene scene = scene(page, joiner.join(page.article().text(), marks));
+        List<Entity> entities = joiner.join(page.article().text(), marks);
+        Scene scene =
+                scene(page, entities, offices.read(page.article().text(), found, entities));
         Told told = events.read(scene);
         return new Extraction(
                 scene.article(),
                 producer,
                 scene.entities(),
-                offices.read(scene.article().text(), found, scene.entities()),
+                scene.offices(),
                 told.assertions(),
                 told.quotations(),
                 page.boilerplate());
     }
 
-    private static Scene scene(Page page, List<Entity> entities) {
+    private static Scene scene(Page page, List<Entity> entities, List<Office> offices) {
         List<Mention> mentions =
                 entities.stream()
                         .flatMap(
@@ -87,7 +90,7 @@ public final class Extractor {
         for (Block block : page.blocks()) {
             passages.add(passage(block, mentions));
         }
-        return new Scene(page.article(), passages, entities);
+        return new Scene(page.article(), passages, entities, offices);
     }
 
     private static Passage passage(Block block, List<Mention> mentions) {

@@ -16,6 +16,7 @@ import org.kabar.model.Status;
  * @param exchange words for what is given in return
  * @param habits adverbs that make it a habit rather than an event
  * @param unspecific words in a subject that mean any of its kind
+ * @param likely words by which something planned is said to be likely
  */
 public record Cues(
         Map<Status, Set<String>> status,
@@ -24,7 +25,8 @@ public record Cues(
         Set<String> withholding,
         Set<String> exchange,
         Set<String> habits,
-        Set<String> unspecific) {
+        Set<String> unspecific,
+        Set<String> likely) {
 
     /** Copies the collections. */
     public Cues {
@@ -35,6 +37,7 @@ public record Cues(
         exchange = Set.copyOf(exchange);
         habits = Set.copyOf(habits);
         unspecific = Set.copyOf(unspecific);
+        likely = Set.copyOf(likely);
     }
 
     /** Whether these words say that a source will not say more. */

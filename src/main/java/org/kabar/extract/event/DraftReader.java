@@ -48,7 +48,7 @@ final class DraftReader {
         this.log = log;
         this.slots = slots;
         this.frames = List.copyOf(frames);
-        this.modality = new Modality(pack.cues(), syntax, slots);
+        this.modality = new Modality(pack.cues(), syntax, slots, pack.speech().asserting());
     }
 
     List<Draft> drafts() {

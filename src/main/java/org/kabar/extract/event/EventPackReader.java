@@ -195,6 +195,7 @@ public final class EventPackReader {
                 file.set("withholding"),
                 file.set("exchange"),
                 file.set("habits"),
-                file.set("unspecific"));
+                file.set("unspecific"),
+                file.set("likely"));
     }
 }

@@ -24,6 +24,7 @@ public final class EventReader {
                 new Referents(
                         pack.lexicon(),
                         scene.entities(),
+                        scene.offices(),
                         all,
                         OwnOutlet.among(scene.entities(), scene.article().metadata().publisher()));
         AssertionLog log = new AssertionLog();

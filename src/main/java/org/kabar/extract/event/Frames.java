@@ -218,12 +218,11 @@ final class Frames {
     }
 
     private Optional<Frame> according(int i) {
-        List<Phrase> phrases = syntax.joinedFrom(i + 1);
+        List<Phrase> phrases = withApposition(syntax.joinedFrom(i + 1));
         if (phrases.isEmpty()) {
             return Optional.empty();
         }
-        List<String> sources = referents.agents(syntax, phrases, List.of());
-        return frame(sources, i, new Phrase(i, phrases.getLast().end()), whole());
+        return frame(speaking(phrases), i, new Phrase(i, phrases.getLast().end()), whole());
     }
 
     /** Where a person is named among those who speak, the bodies are only part of a title. */

@@ -1,6 +1,7 @@
 package org.kabar.extract.event;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kabar.extract.syntax.Phrase;
@@ -15,8 +16,15 @@ final class Modality {
     private final Cues cues;
     private final Syntax syntax;
     private final SlotReader slots;
+    private final Set<String> clauseTaking;
 
-    Modality(Cues cues, Syntax syntax, SlotReader slots) {
+    /**
+     * For one sentence.
+     *
+     * @param clauseTaking verbs after which a word for a condition only opens what is said
+     */
+    Modality(Cues cues, Syntax syntax, SlotReader slots, Set<String> clauseTaking) {
+        this.clauseTaking = Set.copyOf(clauseTaking);
         this.cues = cues;
         this.syntax = syntax;
         this.slots = slots;
@@ -80,7 +88,7 @@ final class Modality {
     private Status status(Phrase scope, Triggers.Match match) {
         Optional<Phrase> subject = subject(match);
         if (isConditional(scope.begin())
-                || tells(scope, Status.HYPOTHETICAL)
+                || tells(scope, Status.HYPOTHETICAL) && !isLikely(scope)
                 || subject.filter(this::isWished).isPresent()) {
             return Status.HYPOTHETICAL;
         }
@@ -94,6 +102,19 @@ final class Modality {
             return Status.OCCURRED;
         }
         return tells(scope, Status.ONGOING) ? Status.ONGOING : ofMainClause(scope.begin());
+    }
+
+    /** Whether it is said to be likely to come rather than only thought of: "kemungkinan akan". */
+    private boolean isLikely(Phrase scope) {
+        boolean likely = false;
+        for (int i = scope.begin(); i < scope.end(); i++) {
+            likely |= cues.likely().contains(syntax.lower(i));
+            boolean other = !cues.likely().contains(syntax.lower(i));
+            if (other && cues.tells(Status.HYPOTHETICAL, syntax.lower(i))) {
+                return false;
+            }
+        }
+        return likely && tells(scope, Status.PLANNED);
     }
 
     private Optional<Phrase> subject(Triggers.Match match) {
@@ -151,10 +172,13 @@ final class Modality {
 
     private boolean isConditional(int begin) {
         int clause = syntax.clauseBegin(begin);
-        return cues.conditions().contains(syntax.lower(clause - 1));
+        return cues.conditions().contains(syntax.lower(clause - 1))
+                && !clauseTaking.contains(syntax.lower(clause - 2));
     }
 
     private boolean servesPurpose(int begin) {
-        return syntax.kind(syntax.clauseBegin(begin) - 1) == WordKind.PURPOSE;
+        int clause = syntax.clauseBegin(begin);
+        return syntax.kind(clause - 1) == WordKind.PURPOSE
+                && IntStream.range(clause, begin).noneMatch(i -> syntax.kind(i) == WordKind.COMMA);
     }
 }

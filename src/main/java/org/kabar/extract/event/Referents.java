@@ -15,6 +15,7 @@ import org.kabar.extract.syntax.Word;
 import org.kabar.extract.syntax.WordKind;
 import org.kabar.model.Entity;
 import org.kabar.model.EntityType;
+import org.kabar.model.Office;
 
 /** Who is meant by a noun phrase, as the article goes on. Lives for one article, on one thread. */
 final class Referents {
@@ -22,6 +23,7 @@ final class Referents {
     private final Lexicon lexicon;
     private final Optional<String> ownOutlet;
     private final Map<String, EntityType> types = new HashMap<>();
+    private final Map<String, String> bodies = new HashMap<>();
     private final Titles titles;
     private final List<String> recent = new ArrayList<>();
     private final Map<EntityType, List<String>> pairs = new HashMap<>();
@@ -34,10 +36,15 @@ final class Referents {
     Referents(
             Lexicon lexicon,
             List<Entity> entities,
+            List<Office> offices,
             List<Statement> statements,
             Optional<String> ownOutlet) {
         this.lexicon = lexicon;
         this.ownOutlet = ownOutlet;
+        offices.forEach(
+                office ->
+                        office.organization()
+                                .ifPresent(body -> bodies.putIfAbsent(office.person(), body)));
         entities.forEach(entity -> types.put(entity.id(), entity.type()));
         this.titles = new Titles(types);
         statements.forEach(statement -> titles.learn(statement.syntax()));
@@ -190,7 +197,7 @@ final class Referents {
             return speaker;
         }
         if (lexicon.refers(first, Reference.OWN_BODY)) {
-            return speakers;
+            return ownBody(speaker.isEmpty() ? speakers : speaker);
         }
         if (lexicon.refers(first, Reference.ONE)) {
             return one(syntax, phrase.begin());
@@ -202,6 +209,11 @@ final class Referents {
             return pair(kindOf(syntax, phrase));
         }
         return lexicon.refers(first, Reference.MANY) && focus.size() > 1 ? focus : List.of();
+    }
+
+    /** The body that a speaker has a post in, else the speaker. */
+    private List<String> ownBody(List<String> speaker) {
+        return speaker.stream().map(who -> bodies.getOrDefault(who, who)).distinct().toList();
     }
 
     private static String phraseText(Syntax syntax, Phrase phrase) {

@@ -3,6 +3,7 @@ package org.kabar.extract.event;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kabar.model.Stance;
 
 /**
@@ -62,6 +63,13 @@ public record Speech(
     public boolean pointsBack(String lower) {
         return lower.endsWith(possessive)
                 && after.contains(lower.substring(0, lower.length() - possessive.length()));
+    }
+
+    /** The verbs before what is said by which a source does not doubt it. */
+    Set<String> asserting() {
+        return before.stream()
+                .filter(verb -> stanceOf(verb).isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** How the source stands to what it says with this verb. */
