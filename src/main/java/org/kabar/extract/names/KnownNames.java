@@ -143,7 +143,8 @@ final class KnownNames {
     private boolean isPlausible(Board board, Gazetteer.Hit hit) {
         Sheet sheet = board.sheet();
         if (hit.length() > 1) {
-            return true;
+            return type(hit) != EntityType.GEOPOLITICAL_ENTITY
+                    || !(board.titleAt(hit.from()) && board.titleAt(hit.from() - 1));
         }
         Word word = sheet.word(hit.from());
         if (sheet.inDateline(hit.from())) {

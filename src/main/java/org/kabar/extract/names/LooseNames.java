@@ -126,6 +126,7 @@ final class LooseNames {
         }
         boolean lone = to - from == 1;
         if (from >= to
+                || rules.isAmount(sheet, from, to)
                 || lone && sheet.word(from).form().length() < 2
                 || lone && rules.isCommonNoun(sheet.word(from))) {
             return Optional.empty();

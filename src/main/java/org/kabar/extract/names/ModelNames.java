@@ -3,15 +3,12 @@ package org.kabar.extract.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.kabar.model.EntityType;
 import org.kabar.model.NameSpan;
 import org.kabar.model.NameType;
 
 /** The model's names, cut to what can be a name. Immutable and thread-safe. */
 final class ModelNames {
-
-    private static final Pattern ROMAN = Pattern.compile("[IVX]+");
 
     private final NameRules rules;
 
@@ -41,7 +38,7 @@ final class ModelNames {
     }
 
     /** Two persons without anything but an initial's full stop between them are one name. */
-    private List<Found> joined(Sheet sheet, List<Found> pieces) {
+    private static List<Found> joined(Sheet sheet, List<Found> pieces) {
         List<Found> joined = new ArrayList<>();
         for (Found piece : pieces) {
             if (!joined.isEmpty() && isOne(sheet, joined.getLast(), piece)) {
@@ -53,38 +50,14 @@ final class ModelNames {
         return joined;
     }
 
-    private boolean isOne(Sheet sheet, Found left, Found right) {
+    private static boolean isOne(Sheet sheet, Found left, Found right) {
         boolean adjacent = left.to() == right.from();
         boolean initial =
                 left.to() + 1 == right.from()
                         && sheet.word(left.to()).is(".")
                         && sheet.word(left.to() - 1).form().length() == 1;
         boolean people = isPerson(left) && isPerson(right) && sheet.capitalAt(right.from());
-        return people && (adjacent || initial || isParticled(sheet, left.to(), right.from()))
-                || isNicknamed(sheet, left, right)
-                || isHyphened(sheet, left.to(), right.from());
-    }
-
-    /** Nothing but small words of foreign names between: "Nick van der Velden". */
-    private boolean isParticled(Sheet sheet, int from, int to) {
-        return to > from
-                && to - from <= 2
-                && sheet.words().subList(from, to).stream()
-                        .allMatch(
-                                word ->
-                                        rules.particles().has(word.lower())
-                                                && !rules.placePrepositions().has(word.lower())
-                                                && !rules.joints().has(word.lower()));
-    }
-
-    /** A mark before or behind a nickname within a person's name: "Stefano 'Teco' Cugurra". */
-    private static boolean isNicknamed(Sheet sheet, Found left, Found right) {
-        int mark = left.to();
-        return mark + 1 == right.from()
-                && "'\"“”‘’".contains(sheet.word(mark).form())
-                && !sheet.word(mark).glued()
-                && (isPerson(left) && right.to() < sheet.size() && sheet.word(right.to()).is(sheet.word(mark).form())
-                        || left.from() > 0 && isPerson(right) && left.to() - left.from() > 2);
+        return people && (adjacent || initial) || isHyphened(sheet, left.to(), right.from());
     }
 
     /** Small letters between hyphens, as in "Mar-a-Lago". */
@@ -159,8 +132,7 @@ final class ModelNames {
         }
         boolean lone = to - from == 1;
         if (from >= to
-                || isAmount(sheet, from, to)
-                || lone && ROMAN.matcher(sheet.word(from).form()).matches()
+                || rules.isAmount(sheet, from, to)
                 || lone && sheet.word(from).form().length() < 2
                 || lone && rules.ordinary().has(sheet.lowerAt(from))) {
             return Optional.empty();
@@ -172,17 +144,6 @@ final class ModelNames {
                         Found.Source.MODEL,
                         Optional.of(type(name)),
                         Math.min(0.9, 0.4 + name.probability() / 2)));
-    }
-
-    /** An amount of money: "Rp500", or numbers alone. */
-    private boolean isAmount(Sheet sheet, int from, int to) {
-        return sheet.words().subList(from, to).stream()
-                .allMatch(
-                        word ->
-                                word.isNumber()
-                                        || word.isMark()
-                                        || word.form().length() <= 3
-                                                && rules.ordinary().has(word.lower()));
     }
 
     /**

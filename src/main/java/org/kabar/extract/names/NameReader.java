@@ -19,6 +19,7 @@ public final class NameReader {
     private final Metonyms metonyms;
     private final Gazetteer gazetteer;
     private final ModelNames model;
+    private final WholePersons persons;
     private final QuotedTitles titles;
     private final HeadNames heads;
     private final KnownNames known;
@@ -36,6 +37,7 @@ public final class NameReader {
         metonyms = new Metonyms(file);
         gazetteer = new Gazetteer(authority);
         model = new ModelNames(rules);
+        persons = new WholePersons(rules);
         titles = new QuotedTitles(rules);
         heads = new HeadNames(rules);
         known = new KnownNames(rules);
@@ -71,7 +73,7 @@ public final class NameReader {
 
     private Board board(Sheet sheet, Text text) {
         Board board = new Board(sheet, text, rules, gazetteer);
-        List<Found> pieces = model.clean(board);
+        List<Found> pieces = persons.complete(board, model.clean(board));
         loose.addDomains(board);
         DatelineNames.add(board);
         titles.add(board);

@@ -47,6 +47,8 @@ public record NameRules(
         Set<String> commonWords,
         List<Pattern> commonNouns) {
 
+    private static final Pattern ROMAN = Pattern.compile("[IVX]+");
+
     /** Copies map and list. */
     public NameRules {
         headNouns = Map.copyOf(headNouns);
@@ -166,6 +168,18 @@ public record NameRules(
                 && sheet.block().names().stream()
                         .filter(name -> name.type() == NameType.PER)
                         .noneMatch(name -> name.span().begin() == sheet.word(at).span().begin());
+    }
+
+    /** Whether the words are numbers, with the name of a currency or without: "Rp500", "IV-2024". */
+    boolean isAmount(Sheet sheet, int from, int to) {
+        return sheet.words().subList(from, to).stream()
+                .allMatch(
+                        word ->
+                                word.isNumber()
+                                        || word.isMark()
+                                        || ROMAN.matcher(word.form()).matches()
+                                        || word.form().length() <= 3
+                                                && ordinary.has(word.lower()));
     }
 
     /** Whether a word is one that is written small when it is no name. */
