@@ -117,7 +117,7 @@ final class DraftReader {
     private boolean isSpoken(Triggers.Match match, RoleFiller roles) {
         Form form = match.trigger().form();
         return roles.actors().isEmpty()
-                && (form == Form.ACTIVE || form == Form.MUTUAL)
+                && form != Form.NOUN
                 && pack.speech().acts().contains(match.trigger().type());
     }
 

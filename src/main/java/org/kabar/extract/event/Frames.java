@@ -107,7 +107,10 @@ final class Frames {
             Phrase title = phrases.getFirst();
             Optional<Phrase> name = syntax.nounPhraseFrom(title.end() + 1);
             boolean person =
-                    name.isPresent() && isPerson(name.get().begin()) && !isPerson(title.end() - 1);
+                    name.isPresent()
+                            && isPerson(name.get().begin())
+                            && !isPerson(title.end() - 1)
+                            && syntax.kind(title.end() - 1) != WordKind.DEMONSTRATIVE;
             if (person) {
                 return List.of(new Phrase(name.get().begin(), name.get().end()));
             }

@@ -147,8 +147,23 @@ final class Referents {
         if (holder.isPresent()) {
             return List.of(holder.get());
         }
+        Optional<String> apposed = titles.namedBody(syntax, phrase);
+        if (apposed.isPresent() && (isBodyOrPeople(head) || syntax.lower(phrase.end() - 1).endsWith(lexicon.possessive()))) {
+            return List.of(apposed.get());
+        }
         List<String> bodies = bodies(syntax, phrase, head);
         return bodies.isEmpty() ? pointedAt(syntax, phrase, head) : bodies;
+    }
+
+    /** Whose deeds or qualities a phrase names: "perjuangan Ayu". */
+    List<String> owners(Syntax syntax, Phrase phrase) {
+        for (int i = phrase.end() - 1; i > phrase.begin(); i--) {
+            List<String> named = syntax.word(i).entities();
+            if (!named.isEmpty() && type(named.getFirst()).isAgent()) {
+                return List.of(named.getFirst());
+            }
+        }
+        return List.of();
     }
 
     private List<String> bodies(Syntax syntax, Phrase phrase, String head) {
@@ -196,6 +211,9 @@ final class Referents {
         if (lexicon.refers(first, Reference.SPEAKER)) {
             return speaker;
         }
+        if (lexicon.refers(first, Reference.SPEAKERS)) {
+            return ownBody(speaker);
+        }
         if (lexicon.refers(first, Reference.OWN_BODY)) {
             return ownBody(speaker.isEmpty() ? speakers : speaker);
         }
@@ -213,7 +231,14 @@ final class Referents {
 
     /** The body that a speaker has a post in, else the speaker. */
     private List<String> ownBody(List<String> speaker) {
-        return speaker.stream().map(who -> bodies.getOrDefault(who, who)).distinct().toList();
+        return speaker.stream()
+                .map(
+                        who ->
+                                Optional.ofNullable(bodies.get(who))
+                                        .filter(it -> type(it) == EntityType.ORGANIZATION)
+                                        .orElse(who))
+                .distinct()
+                .toList();
     }
 
     private static String phraseText(Syntax syntax, Phrase phrase) {

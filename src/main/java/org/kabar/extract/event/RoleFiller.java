@@ -27,6 +27,7 @@ final class RoleFiller {
     private final List<String> speaker;
     private final Set<String> actors = new LinkedHashSet<>();
     private final Set<String> recipients = new LinkedHashSet<>();
+    private boolean speaks;
     private Optional<Theme> theme = Optional.empty();
     private Optional<String> place = Optional.empty();
     private Optional<String> origin = Optional.empty();
@@ -47,6 +48,7 @@ final class RoleFiller {
      * @param acts event types whose theme is what is said
      */
     RoleFiller fill(Slots slots, Set<String> acts) {
+        speaks = acts.contains(trigger.type());
         for (Map.Entry<String, List<Phrase>> slot : slots.phrases().entrySet()) {
             List<Role> roles = trigger.rolesOf(slot.getKey());
             for (Phrase phrase : slot.getValue()) {
@@ -78,8 +80,7 @@ final class RoleFiller {
     private boolean put(Role role, Phrase phrase) {
         return switch (role) {
             case ACTORS -> actors.addAll(referents.agents(syntax, List.of(phrase), speaker));
-            case RECIPIENTS ->
-                    recipients.addAll(referents.agents(syntax, List.of(phrase), speaker));
+            case RECIPIENTS -> recipients.addAll(directedAt(phrase));
             case THEME -> {
                 theme = theme.or(() -> themeOf(phrase));
                 yield true;
@@ -100,6 +101,12 @@ final class RoleFiller {
                 yield found.isPresent();
             }
         };
+    }
+
+    /** Those who undergo it; what is said to be somebody's deed is said of them. */
+    private List<String> directedAt(Phrase phrase) {
+        List<String> named = referents.agents(syntax, List.of(phrase), speaker);
+        return named.isEmpty() && speaks ? referents.owners(syntax, phrase) : named;
     }
 
     /** The entity that ends the phrase, else the words of the phrase. */

@@ -22,7 +22,7 @@ final class StatementReader {
     private final Syntax syntax;
     private final Referents referents;
     private final AssertionLog log;
-    private final Subjects subjects;
+    private final Set<String> clauseTaking;
 
     StatementReader(
             EventPack pack, Text text, Statement statement, Referents referents, AssertionLog log) {
@@ -33,7 +33,19 @@ final class StatementReader {
         this.referents = referents;
         this.log = log;
         Set<String> clauseTaking = new HashSet<>(pack.speech().before());
-        this.subjects = new Subjects(syntax, clauseTaking, pack.lexicon().prepositions().between());
+        this.clauseTaking = clauseTaking;
+    }
+
+    private Subjects subjects(List<Phrase> insertions) {
+        return new Subjects(
+                syntax, clauseTaking, pack.lexicon().prepositions().between(), insertions);
+    }
+
+    private static List<Phrase> insertions(List<Frame> frames) {
+        return frames.stream()
+                .filter(frame -> frame.speaker().begin() == frame.verb())
+                .map(Frame::speaker)
+                .toList();
     }
 
     private SlotReader slots(List<Frame> frames) {
@@ -47,14 +59,15 @@ final class StatementReader {
                         .filter(frame -> frame.speaker().begin() == frame.verb())
                         .map(Frame::verb)
                         .collect(Collectors.toSet());
-        return new SlotReader(pack.lexicon(), syntax, subjects, nouns, reports);
+        return new SlotReader(
+                pack.lexicon(), syntax, subjects(insertions(frames)), nouns, reports);
     }
 
     /** Logs the assertions; gives the quotations. */
     List<Quotation> read() {
         List<String> subject = mainSubject();
         referents.focus(subject);
-        List<Frame> frames = new Frames(pack.speech(), referents, syntax, subjects).find();
+        List<Frame> frames = new Frames(pack.speech(), referents, syntax, subjects(List.of())).find();
         frames.stream()
                 .filter(frame -> frame.reach() == Frame.Reach.PREVIOUS)
                 .forEach(frame -> log.confirm(frame, statement));
@@ -111,7 +124,7 @@ final class StatementReader {
                     && syntax.kind(syntax.clauseBegin(i) - 1) != WordKind.RELATIVE) {
                 Phrase group = syntax.verbGroup(new Phrase(i, i + 1));
                 List<Phrase> phrases =
-                        subjects.of(group.begin()).map(Subjects.Subject::phrases).orElse(List.of());
+                        subjects(List.of()).of(group.begin()).map(Subjects.Subject::phrases).orElse(List.of());
                 return referents.agents(syntax, phrases, List.of());
             }
         }

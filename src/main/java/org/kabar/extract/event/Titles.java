@@ -33,15 +33,26 @@ final class Titles {
 
     /** Who is named behind a title and a comma. */
     Optional<String> named(Syntax syntax, Phrase phrase) {
+        return apposed(syntax, phrase, EntityType.PERSON);
+    }
+
+    /** Which body is named behind a noun for such and a comma: "perusahaan Taiwan, Formosa". */
+    Optional<String> namedBody(Syntax syntax, Phrase phrase) {
+        return apposed(syntax, phrase, EntityType.ORGANIZATION)
+                .or(() -> apposed(syntax, phrase, EntityType.OUTLET));
+    }
+
+    private Optional<String> apposed(Syntax syntax, Phrase phrase, EntityType type) {
         int name = phrase.end() + 1;
         boolean titled =
                 syntax.kind(phrase.begin()) == WordKind.NOUN
+                        && syntax.kind(phrase.end() - 1) != WordKind.DEMONSTRATIVE
                         && syntax.kind(phrase.end()) == WordKind.COMMA
                         && syntax.kind(name) == WordKind.NAME
                         && !syntax.kind(name + 1).inNounPhrase()
                         && syntax.kind(name + 1) != WordKind.COORDINATOR;
         return titled
-                ? Statements.first(names(syntax, new Phrase(name, name + 1), EntityType.PERSON))
+                ? Statements.first(names(syntax, new Phrase(name, name + 1), type))
                 : Optional.empty();
     }
 

@@ -31,7 +31,7 @@ final class WordKinds {
                 set(i, WordKind.ADJECTIVE);
             } else if (kind == WordKind.PREPOSITION
                     && kind(i - 1) == WordKind.NOUN
-                    && isEnd(i + 1)) {
+                    && (isEnd(i + 1) || kind(i + 1) == WordKind.RELATIVE)) {
                 set(i, WordKind.ADJECTIVE);
             }
         }

@@ -184,7 +184,7 @@ final class WordReader {
                     ? Optional.of(word(token, WordKind.MARK))
                     : Optional.empty();
         }
-        if (form.equals("-") && joinsNames(tokens, index)) {
+        if ((form.equals("-") || form.equals("/")) && joinsNames(tokens, index)) {
             return Optional.of(word(token, WordKind.COORDINATOR));
         }
         String lower = form.toLowerCase(Locale.ROOT);

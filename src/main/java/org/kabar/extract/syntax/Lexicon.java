@@ -21,6 +21,7 @@ import org.kabar.model.EntityType;
  * @param lightVerbs verbs that add nothing to the event noun that is their object
  * @param vehicles nouns of things that move with those who ride in them
  * @param attributes words that look like a verb but only describe the noun before them
+ * @param possessive the ending by which a noun is somebody's
  * @param prepositions prepositions of special use
  */
 public record Lexicon(
@@ -36,6 +37,7 @@ public record Lexicon(
         Set<String> lightVerbs,
         Set<String> vehicles,
         List<List<String>> attributes,
+        String possessive,
         Prepositions prepositions) {
 
     /**
@@ -81,7 +83,9 @@ public record Lexicon(
         /** The body that the speaker speaks for. */
         OWN_BODY,
         /** The one who speaks. */
-        SPEAKER
+        SPEAKER,
+        /** Those for whom the speaker speaks, himself among them. */
+        SPEAKERS
     }
 
     /** Copies the collections. */

@@ -15,6 +15,7 @@ public final class Subjects {
     private final Syntax syntax;
     private final Set<String> clauseTaking;
     private final Set<String> between;
+    private final List<Phrase> insertions;
 
     /**
      * For one sentence.
@@ -22,8 +23,14 @@ public final class Subjects {
      * @param syntax the sentence
      * @param clauseTaking verbs after which a clause of its own may follow without a joining word
      * @param between prepositions whose phrases are those who act together
+     * @param insertions words that report who says the clause they stand in
      */
-    public Subjects(Syntax syntax, Set<String> clauseTaking, Set<String> between) {
+    public Subjects(
+            Syntax syntax,
+            Set<String> clauseTaking,
+            Set<String> between,
+            List<Phrase> insertions) {
+        this.insertions = List.copyOf(insertions);
         this.syntax = syntax;
         this.clauseTaking = Set.copyOf(clauseTaking);
         this.between = Set.copyOf(between);
@@ -64,6 +71,7 @@ public final class Subjects {
         int i = begin - 1;
         List<Phrase> inside = List.of();
         while (i >= 0 && depth < DEEPEST) {
+            i = beforeReport(i);
             switch (syntax.kind(i)) {
                 case AUXILIARY, TIME, OTHER -> i--;
                 case COMMA -> i = beforeInsertion(i);
@@ -98,6 +106,15 @@ public final class Subjects {
             }
         }
         return following(begin);
+    }
+
+    /** Steps over words that only report who says the clause: "Pemprov, lanjut Reihana, akan …". */
+    private int beforeReport(int index) {
+        return insertions.stream()
+                .filter(report -> report.contains(index) && report.begin() > 0)
+                .map(report -> report.begin() - 1)
+                .findFirst()
+                .orElse(index);
     }
 
     /**
