@@ -90,7 +90,7 @@ final class MarkedText {
                                     1));
                     all.forEach(span -> mentions.add(new Mention(span, name)));
                 });
-        return new Scene(article, passages(annotator.annotate(article), mentions), entities);
+        return new Scene(article, passages(annotator.annotate(article), mentions), entities, List.of());
     }
 
     private static List<Passage> passages(Annotated annotated, List<Mention> mentions) {

@@ -83,7 +83,7 @@ final class RuleReading {
             mentions.sort(Comparator.comparing(Mention::span));
             Passage passage = new Passage(whole, 0, Zone.BODY, false, tokens, mentions);
             return statements
-                    .of(new Scene(article, List.of(passage), entities))
+                    .of(new Scene(article, List.of(passage), entities, List.of()))
                     .getFirst()
                     .syntax();
         }
@@ -103,8 +103,8 @@ final class RuleReading {
                 new Subjects(
                         syntax,
                         new HashSet<>(pack.speech().before()),
-                        pack.lexicon().prepositions().between());
-        this.slots = new SlotReader(pack.lexicon(), syntax, subjects, Set.of());
+                        pack.lexicon().prepositions().between(), List.of());
+        this.slots = new SlotReader(pack.lexicon(), syntax, subjects, Set.of(), Set.of());
     }
 
     OptionalInt subject(int verb) {
