@@ -2,6 +2,7 @@ package org.kabar.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
@@ -39,18 +40,36 @@ public final class Annotator {
 
     /** Marks one article. Any text is accepted, down to the empty one. */
     public Annotated annotate(Article article) {
+        return annotate(article, step -> {});
+    }
+
+    /**
+     * Marks one article.
+     *
+     * @param entering told of each step when it begins; many times for one article
+     */
+    public Annotated annotate(Article article, Consumer<? super Step> entering) {
         finder.clearAdaptiveData();
         String plain = BasicPlane.of(article.text().toString());
         List<Sentence> sentences = new ArrayList<>();
-        splitter.split(plain, (line, span) -> sentences.add(sentence(article, plain, line, span)));
+        entering.accept(Step.SENTENCES);
+        splitter.split(
+                plain,
+                (line, span) -> {
+                    sentences.add(sentence(article, plain, line, span, entering));
+                    entering.accept(Step.SENTENCES);
+                });
         finder.clearAdaptiveData();
         return new Annotated(article, sentences);
     }
 
-    private Sentence sentence(Article article, String plain, int line, Span span) {
+    private Sentence sentence(
+            Article article, String plain, int line, Span span, Consumer<? super Step> entering) {
+        entering.accept(Step.TOKENS);
         String words = plain.substring(span.begin(), span.end());
         opennlp.tools.util.Span[] spans = tokenizer.tokenizePos(words);
         String[] forms = Typography.plain(opennlp.tools.util.Span.spansToStrings(spans, words));
+        entering.accept(Step.TAGS);
         String[] tags = tagger.tag(forms);
         List<Token> tokens = new ArrayList<>(spans.length);
         for (int i = 0; i < spans.length; i++) {
@@ -58,6 +77,7 @@ public final class Annotator {
                     new Span(span.begin() + spans[i].getStart(), span.begin() + spans[i].getEnd());
             tokens.add(new Token(place, article.text().slice(place), tags[i]));
         }
+        entering.accept(Step.NAMES);
         return new Sentence(span, line, tokens, names(forms, tokens));
     }
 

@@ -6,11 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import opennlp.tools.namefind.NameFinderME;
-import opennlp.tools.namefind.NameSample;
 import opennlp.tools.postag.POSSample;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceSample;
@@ -53,7 +49,7 @@ public final class Evaluation {
             results.addAll(evaluation.treebank(file));
         }
         for (String file : recipe.namesForTesting()) {
-            results.addAll(evaluation.names(file));
+            results.addAll(NameEvaluation.of(models, corpora.resolve(file), file).results());
         }
         return List.copyOf(results);
     }
@@ -103,39 +99,6 @@ public final class Evaluation {
             all += found.length;
         }
         return new Score(correct, all, all);
-    }
-
-    private List<Result> names(String file) throws IOException {
-        NameFinderME finder = models.nameFinder();
-        Map<String, Score> byType = new TreeMap<>();
-        for (NameSample sample : NameCorpus.read(corpora.resolve(file))) {
-            finder.clearAdaptiveData();
-            Map<String, Set<String>> expected = byType(sample.getNames());
-            Map<String, Set<String>> found = byType(finder.find(sample.getSentence()));
-            Set<String> types = new HashSet<>(expected.keySet());
-            types.addAll(found.keySet());
-            for (String type : types) {
-                Score score =
-                        compare(
-                                expected.getOrDefault(type, Set.of()),
-                                found.getOrDefault(type, Set.of()));
-                byType.merge(type, score, Score::plus);
-            }
-        }
-        List<Result> results = new ArrayList<>();
-        byType.forEach((type, score) -> results.add(new Result("names", file, type, score)));
-        Score all = byType.values().stream().reduce(Score.NONE, Score::plus);
-        results.add(new Result("names", file, ALL, all));
-        return results;
-    }
-
-    private static Map<String, Set<String>> byType(Span[] names) {
-        Map<String, Set<String>> byType = new TreeMap<>();
-        for (Span name : names) {
-            byType.computeIfAbsent(name.getType(), type -> new HashSet<>())
-                    .add(place(name.getStart(), name.getEnd()));
-        }
-        return byType;
     }
 
     private static Set<String> places(Span[] spans) {

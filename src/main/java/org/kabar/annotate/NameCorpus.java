@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import opennlp.tools.namefind.BioCodec;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.util.Span;
@@ -16,12 +17,14 @@ import opennlp.tools.util.Span;
  */
 final class NameCorpus {
 
+    private static final Pattern TAG = Pattern.compile("O|[BI]-.+");
+
     private NameCorpus() {}
 
     /**
      * Reads one file.
      *
-     * @throws ModelException if a line has no tag
+     * @throws ModelException if a line has no token and tag
      */
     static List<NameSample> read(Path file) throws IOException {
         List<NameSample> samples = new ArrayList<>();
@@ -38,8 +41,12 @@ final class NameCorpus {
             if (tab < 1) {
                 throw new ModelException(file + ":" + number + ": no token and tag: " + line);
             }
+            String tag = line.substring(tab + 1).strip();
+            if (!TAG.matcher(tag).matches()) {
+                throw new ModelException(file + ":" + number + ": no BIO tag: " + tag);
+            }
             tokens.add(Typography.plain(line.substring(0, tab)));
-            tags.add(line.substring(tab + 1).strip());
+            tags.add(tag);
         }
         flush(tokens, tags, samples);
         return samples;

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             StatusCommand.class,
             TrainCommand.class,
+            EvaluateCommand.class,
             HelpCommand.class,
             AutoComplete.GenerateCompletion.class
         },

@@ -5,11 +5,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.kabar.annotate.Annotator;
 import org.kabar.annotate.Models;
 import org.kabar.extract.Extractor;
 import org.kabar.extract.LanguagePack;
+import org.kabar.model.Annotated;
 import org.kabar.model.Article;
 import org.kabar.model.Authority;
 import org.kabar.model.Extraction;
@@ -111,9 +113,30 @@ public final class Understanding {
 
     /** Reads an article. The extraction carries the language that it was read in. */
     public Extraction extract(Article article) {
+        return extract(article, stage -> {});
+    }
+
+    /**
+     * Reads an article.
+     *
+     * @param entering told of each step of annotation and each further stage when it begins; called
+     *     on this thread
+     */
+    public Extraction extract(Article article, Consumer<Enum<?>> entering) {
         Metadata inLanguage = article.metadata().orElse(Metadata.inLanguage(LANGUAGE));
-        return resolver.resolve(
-                extractor.extract(annotators.get().annotate(article.with(inLanguage))));
+        Annotated annotated = annotators.get().annotate(article.with(inLanguage), entering);
+        entering.accept(Stage.EXTRACT);
+        Extraction extraction = extractor.extract(annotated);
+        entering.accept(Stage.RESOLVE);
+        return resolver.resolve(extraction);
+    }
+
+    /** What follows when an article is annotated. */
+    public enum Stage {
+        /** Reading entities, offices, assertions and quotations. */
+        EXTRACT,
+        /** Giving entities their canonical keys. */
+        RESOLVE
     }
 
     private static Understood refused(Origin where, Reason reason, String detail) {

@@ -5,12 +5,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 
 /**
  * The RDF that Kabar brings along: ontology, codes, shapes and authority, each read from the class
@@ -74,8 +78,25 @@ public final class Reference {
         codes().listSubjectsWithProperty(
                         RDF.type,
                         ResourceFactory.createResource("https://w3id.org/kabar/ns#EventType"))
-                .forEach(type -> types.add(type.getURI().substring(TYPES.length())));
+                .forEach(type -> types.add(identifier(type)));
         return types;
+    }
+
+    /** From each event type that has a wider one to that, by their identifiers. */
+    public Map<String, String> widerEventTypes() {
+        Map<String, String> wider = new TreeMap<>();
+        codes().listStatements(null, SKOS.broader, (RDFNode) null)
+                .filterKeep(statement -> statement.getSubject().getURI().startsWith(TYPES))
+                .forEach(
+                        statement ->
+                                wider.put(
+                                        identifier(statement.getSubject()),
+                                        identifier(statement.getResource())));
+        return wider;
+    }
+
+    private static String identifier(Resource type) {
+        return type.getURI().substring(TYPES.length());
     }
 
     private static Model read(String name) {

@@ -1,7 +1,11 @@
 package org.kabar.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -42,14 +46,17 @@ final class ExtractionReader {
 
     private final ArticleReader articles;
     private final Set<String> eventTypes;
+    private final boolean comparing;
 
     /**
      * A reader.
      *
      * @param eventTypes the identifiers of all event types that the ontology declares
+     * @param comparing whether to take addresses for keys, and to check digests
      */
-    ExtractionReader(ArticleReader articles, Set<String> eventTypes) {
+    ExtractionReader(ArticleReader articles, Set<String> eventTypes, boolean comparing) {
         this.articles = articles;
+        this.comparing = comparing;
         this.eventTypes = Set.copyOf(eventTypes);
     }
 
@@ -94,6 +101,9 @@ final class ExtractionReader {
                         record.spans("boilerplate"));
         if (text.isPresent()) {
             checkSpans(extraction);
+            if (comparing) {
+                checkDigest(record, text.get());
+            }
         }
         unknownFields(record, ignored);
         return new Read(extraction, ignored);
@@ -120,7 +130,7 @@ final class ExtractionReader {
         return models;
     }
 
-    private static List<Entity> entities(
+    private List<Entity> entities(
             Fields record, Optional<Text> text, References ids, Set<String> ignored)
             throws Refusal {
         List<Entity> entities = new ArrayList<>();
@@ -145,7 +155,7 @@ final class ExtractionReader {
                             type,
                             names(fields, mentions, text),
                             mentions,
-                            fields.text("key"),
+                            comparing ? iri(fields) : fields.text("key"),
                             fields.text("wikidata"),
                             fields.fraction("confidence", 1)));
             fields.node()
@@ -158,6 +168,11 @@ final class ExtractionReader {
                             });
         }
         return entities;
+    }
+
+    private static Optional<String> iri(Fields fields) throws Refusal {
+        Optional<String> iri = fields.text("iri");
+        return iri.isPresent() ? iri : fields.text("key");
     }
 
     private static List<String> names(Fields fields, List<Span> mentions, Optional<Text> text)
@@ -191,6 +206,24 @@ final class ExtractionReader {
             quotations.add(new Quotation(ids.one(fields, "speaker"), fields.span("start", "end")));
         }
         return quotations;
+    }
+
+    private static void checkDigest(Fields record, String text) throws Refusal {
+        Optional<String> digest = record.text("sha256");
+        if (digest.isPresent() && !digest.get().equals(sha256(text))) {
+            throw Refusal.field("sha256", "is not that of the text");
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256")
+                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
     }
 
     private static void checkSpans(Extraction extraction) throws Refusal {

@@ -38,8 +38,22 @@ public final class JsonReader {
      * @param eventTypes the identifiers of all event types that the ontology declares
      */
     public JsonReader(Set<String> eventTypes) {
+        this(eventTypes, false);
+    }
+
+    private JsonReader(Set<String> eventTypes, boolean comparing) {
         articles = new ArticleReader();
-        extractions = new ExtractionReader(articles, eventTypes);
+        extractions = new ExtractionReader(articles, eventTypes, comparing);
+    }
+
+    /**
+     * A reader of extractions that are to be compared, not loaded. An {@code iri} of an entity
+     * counts as its key, and a {@code sha256} of a record must be that of its text.
+     *
+     * @param eventTypes the identifiers of all event types that may occur
+     */
+    public static JsonReader forComparison(Set<String> eventTypes) {
+        return new JsonReader(eventTypes, true);
     }
 
     /**
