@@ -24,8 +24,10 @@ import org.kabar.annotate.NameError.Kind;
  */
 public record NameEvaluation(List<Result> results, List<NameError> errors) {
 
+    /** The part of a result that stands for all types together. */
+    public static final String ALL = "all";
+
     private static final String TASK = "names";
-    private static final String ALL = "all";
 
     /** Copies the lists. */
     public NameEvaluation {

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
             "",
             "For example:",
             "  kabar evaluate extractions --gold gold --errors 5",
-            "  kabar extract articles.jsonl | kabar evaluate extractions --gold gold --system -",
+            "  kabar evaluate extractions --gold gold --system other.jsonl --json",
             "  kabar evaluate names names.tsv",
             "  kabar evaluate speed articles"
         })

@@ -8,16 +8,19 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.kabar.annotate.ModelException;
 import org.kabar.annotate.Models;
 import org.kabar.annotate.NameError;
 import org.kabar.annotate.NameEvaluation;
 import org.kabar.annotate.Result;
+import org.kabar.annotate.Score;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,7 +37,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class EvaluateNamesCommand implements Callable<Integer> {
 
-    private static final String ROW = "%-36s %-6s%7s%7s%7s%9s%8s%7s%n";
+    private static final String ROW = "%-6s%7s%7s%7s%9s%8s%7s  %s%n";
+
+    /** Types in alphabetical order, then all together. */
+    private static final Comparator<String> LAST_ALL =
+            Comparator.<String, Boolean>comparing(NameEvaluation.ALL::equals)
+                    .thenComparing(Comparator.naturalOrder());
 
     @Parameters(paramLabel = "FILE.tsv", arity = "1..*", description = "Such as B-PER, I-PER, O.")
     private List<Path> paths = List.of();
@@ -83,6 +91,9 @@ final class EvaluateNamesCommand implements Callable<Integer> {
         } catch (IOException failure) {
             throw new UserError("cannot read a file: " + failure.getMessage());
         }
+        if (paths.size() > 1) {
+            results.addAll(together(results));
+        }
         PrintWriter out = spec.commandLine().getOut();
         List<NameError> chosen = chosen(all);
         if (json) {
@@ -95,6 +106,16 @@ final class EvaluateNamesCommand implements Callable<Integer> {
         return ExitCode.DONE.code();
     }
 
+    /** The sums over all files, by type. */
+    private static List<Result> together(List<Result> results) {
+        Map<String, Score> byPart = new TreeMap<>(LAST_ALL);
+        results.forEach(result -> byPart.merge(result.part(), result.score(), Score::plus));
+        List<Result> together = new ArrayList<>();
+        byPart.forEach(
+                (part, score) -> together.add(new Result("names", "all files", part, score)));
+        return together;
+    }
+
     private List<NameError> chosen(List<NameError> all) {
         Map<NameError.Kind, Integer> seen = new HashMap<>();
         return all.stream()
@@ -103,19 +124,19 @@ final class EvaluateNamesCommand implements Callable<Integer> {
     }
 
     private static void print(List<Result> results, PrintWriter out) {
-        out.printf(ROW, "file", "type", "P", "R", "F1", "correct", "found", "gold");
+        out.printf(ROW, "type", "P", "R", "F1", "correct", "system", "gold", "file");
         for (Result result : results) {
             var score = result.score();
             out.printf(
                     ROW,
-                    result.data(),
                     result.part(),
                     share(score.precision()),
                     share(score.recall()),
                     share(score.f1()),
                     score.correct(),
                     score.found(),
-                    score.expected());
+                    score.expected(),
+                    result.data());
         }
     }
 

@@ -67,6 +67,9 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
         if (rounds < 1 || warmUp < 0) {
             throw new UserError("--rounds must be at least 1, --warm-up at least 0");
         }
+        if (paths.contains(Inputs.STANDARD_INPUT)) {
+            throw new UserError("standard input cannot be read several times; give files");
+        }
         Reference reference = Reference.load();
         Set<String> eventTypes = reference.eventTypes();
         Understanding understanding =

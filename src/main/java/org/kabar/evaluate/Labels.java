@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.kabar.evaluate.Side.Claim;
 import org.kabar.evaluate.Side.Thing;
@@ -13,11 +14,18 @@ import org.kabar.evaluate.Side.Thing;
 final class Labels {
 
     private static final String NOTHING = "nothing";
+    private static final String STRANGER = " (no counterpart)";
 
     private final Map<String, String> names = new HashMap<>();
 
     Labels(List<Thing> gold, List<Thing> system) {
-        system.forEach(entity -> names.put(entity.id(), entity.names().getFirst()));
+        Set<String> shared = gold.stream().map(Thing::id).collect(Collectors.toSet());
+        system.forEach(
+                entity ->
+                        names.put(
+                                entity.id(),
+                                entity.names().getFirst()
+                                        + (shared.contains(entity.id()) ? "" : STRANGER)));
         gold.forEach(entity -> names.put(entity.id(), entity.names().getFirst()));
     }
 
