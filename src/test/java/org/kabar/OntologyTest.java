@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
+import org.kabar.map.Reference;
 import org.kabar.model.EntityType;
 import org.kabar.model.Stance;
 import org.kabar.model.Status;
@@ -88,6 +90,14 @@ class OntologyTest {
                 line.add(localName(at));
             }
         }
+    }
+
+    @Test
+    void everyWiderEventTypeIsKnownByItsIdentifier() {
+        Reference reference = Reference.load();
+        Map<String, String> wider = reference.widerEventTypes();
+        assertThat(reference.eventTypes()).containsAll(wider.keySet()).containsAll(wider.values());
+        assertThat(wider).containsEntry("meet", "contact").doesNotContainKey("contact");
     }
 
     @Test
