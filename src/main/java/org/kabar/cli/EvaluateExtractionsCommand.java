@@ -46,9 +46,18 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Counts are summed over the articles; all matching is one-to-one and the best there is.",
-            "Relaxed metrics also take the parent, a child or a sibling of the event type.",
-            "A dash stands where neither side has anything. Exit code 1: some of the system's output was refused."
+            "Counts are summed over the articles; all matching is one-to-one.",
+            "  mention.span      exact spans of names; typed: with the coarse type",
+            "  entity            mentions of one entity together (B-cubed, CEAF-e)",
+            "  offices           holder, words, body; relaxed: half of the words",
+            "  assertion.type    shared evidence, same type; relaxed: a related type",
+            "  assertion.actors  also the same actors; relaxed: one of them",
+            "  assertion.roles   what fills each role, of all or of aligned ones",
+            "  quotation.span    four fifths in common; speaker: and the right one",
+            "  cross.iri         entities of two articles under one key",
+            "Related are a type's parent, its children and its siblings.",
+            "A dash stands where neither side has anything.",
+            "Exit code 1: some of the system's output was refused."
         })
 final class EvaluateExtractionsCommand implements Callable<Integer> {
 
