@@ -23,8 +23,14 @@ import org.kabar.annotate.Models;
 import org.kabar.model.Assertion;
 import org.kabar.model.Theme;
 
-/** Every event file is held to its own examples, and must have some of both kinds. */
+/**
+ * Every event file is held to its own examples. It must have enough of both kinds to show more than
+ * the plainest sentence, and every example must be told apart from the others by its text.
+ */
 class FrameExamplesTest {
+
+    /** So many examples that must match, and so many that must not, has each event file at least. */
+    private static final int FEWEST = 5;
 
     private static final Path EVENTS = Path.of("src/main/resources/lang/id/events");
     private static final YAMLMapper YAML =
@@ -63,11 +69,15 @@ class FrameExamplesTest {
         List<DynamicNode> tests = new ArrayList<>();
         tests.add(
                 DynamicTest.dynamicTest(
-                        "is named after its type and has examples of both kinds",
+                        "is named after its type and has enough examples of both kinds",
                         () -> {
                             assertThat(file.getFileName()).hasToString(type + ".yaml");
-                            assertThat(root.at("/examples/match")).isNotEmpty();
-                            assertThat(root.at("/examples/reject")).isNotEmpty();
+                            assertThat(texts(root.at("/examples/match")))
+                                    .doesNotHaveDuplicates()
+                                    .hasSizeGreaterThanOrEqualTo(FEWEST);
+                            assertThat(texts(root.at("/examples/reject")))
+                                    .doesNotHaveDuplicates()
+                                    .hasSizeGreaterThanOrEqualTo(FEWEST);
                         }));
         for (JsonNode example : root.at("/examples/match")) {
             String text = example.path("text").asText();
@@ -84,6 +94,12 @@ class FrameExamplesTest {
                                             .doesNotContain(type)));
         }
         return DynamicContainer.dynamicContainer(type, tests);
+    }
+
+    private static List<String> texts(JsonNode examples) {
+        List<String> texts = new ArrayList<>();
+        examples.forEach(example -> texts.add(example.path("text").asText()));
+        return texts;
     }
 
     private static JsonNode read(Path file) {
