@@ -29,7 +29,9 @@ import org.kabar.model.Theme;
  */
 class FrameExamplesTest {
 
-    /** So many examples that must match, and so many that must not, has each event file at least. */
+    /**
+     * So many examples that must match, and so many that must not, has each event file at least.
+     */
     private static final int FEWEST = 5;
 
     private static final Path EVENTS = Path.of("src/main/resources/lang/id/events");
