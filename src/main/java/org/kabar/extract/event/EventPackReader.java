@@ -83,6 +83,7 @@ public final class EventPackReader {
                 file.set("lightVerbs"),
                 file.set("vehicles"),
                 file.list("attributes").stream().map(it -> List.of(it.split(" "))).toList(),
+                file.set("sequences"),
                 file.text(POSSESSIVE),
                 new Lexicon.Prepositions(
                         file.set("between"),

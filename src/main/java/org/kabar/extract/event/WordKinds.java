@@ -27,6 +27,8 @@ final class WordKinds {
                     set(i, WordKind.ADJECTIVE);
                 }
                 set(i, WordKind.ADJECTIVE);
+            } else if (kind == WordKind.COORDINATOR && isAdverb(i)) {
+                set(i, WordKind.AUXILIARY);
             } else if (kind == WordKind.AUXILIARY && kind(i - 1) == WordKind.NOUN && isEnd(i + 1)) {
                 set(i, WordKind.ADJECTIVE);
             } else if (kind == WordKind.PREPOSITION
@@ -45,6 +47,13 @@ final class WordKinds {
             at++;
         }
         return at > index && !kind(at).inVerbGroup();
+    }
+
+    /** Whether a word that may join rather says "then" between a subject and its verb. */
+    private boolean isAdverb(int index) {
+        return lexicon.sequences().contains(words.get(index).lower())
+                && kind(index - 1).inNounPhrase()
+                && kind(index + 1).inVerbGroup();
     }
 
     /** Whether no verb stands before: "Bantuan Amerika untuk Mesir dipotong". */

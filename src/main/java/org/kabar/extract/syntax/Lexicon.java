@@ -21,6 +21,7 @@ import org.kabar.model.EntityType;
  * @param lightVerbs verbs that add nothing to the event noun that is their object
  * @param vehicles nouns of things that move with those who ride in them
  * @param attributes words that look like a verb but only describe the noun before them
+ * @param sequences words that join verbs, but between subject and verb only say what comes next
  * @param possessive the ending by which a noun is somebody's
  * @param prepositions prepositions of special use
  */
@@ -37,6 +38,7 @@ public record Lexicon(
         Set<String> lightVerbs,
         Set<String> vehicles,
         List<List<String>> attributes,
+        Set<String> sequences,
         String possessive,
         Prepositions prepositions) {
 
@@ -101,6 +103,7 @@ public record Lexicon(
         lightVerbs = Set.copyOf(lightVerbs);
         vehicles = Set.copyOf(vehicles);
         attributes = List.copyOf(attributes);
+        sequences = Set.copyOf(sequences);
     }
 
     /** The part of a word that is no name: by the word itself, else by its tag. */

@@ -217,7 +217,9 @@ public final class Subjects {
 
     private Optional<Subject> controller(int joining, int begin, int depth) {
         List<Phrase> before = syntax.joinedTo(joining - 1);
-        if (!before.isEmpty() && opensClause(before.getFirst().begin())) {
+        boolean reported =
+                insertions.stream().anyMatch(report -> report.contains(joining - 1));
+        if (!before.isEmpty() && (reported || opensClause(before.getFirst().begin()))) {
             return Optional.of(new Subject(before, List.of(), Link.CARRIED));
         }
         Optional<Subject> main = ofVerbBefore(joining, depth);
