@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.kabar.extract.syntax.Phrase;
 import org.kabar.extract.syntax.Syntax;
 import org.kabar.extract.syntax.WordKind;
@@ -35,12 +36,17 @@ final class Conditions {
             begin = syntax.nounPhraseTo(antecedent).map(Phrase::begin).orElse(begin);
         }
         int end = syntax.clauseEnd(match.where().end());
-        return (trigger.with().isEmpty()
-                        || contains(words(begin, end, syntax::lower), trigger.with()))
+        String clause = words(begin, end, syntax::lower);
+        return (trigger.with().isEmpty() || contains(clause, trigger.with()))
+                && !contains(clause, phrases(trigger.without()))
                 && !contains(words(begin, end, this::unnamed), trigger.without());
     }
 
-    /** A word that is no name: what a name is made of speaks against nothing. */
+    private static Set<String> phrases(Set<String> words) {
+        return words.stream().filter(it -> it.contains(" ")).collect(Collectors.toSet());
+    }
+
+    /** A word that is no name: a single word inside a name speaks against nothing. */
     private String unnamed(int index) {
         return syntax.kind(index) == WordKind.NAME ? "" : syntax.lower(index);
     }

@@ -96,7 +96,7 @@ final class DraftReader {
                         PLAIN * filled.certainty());
         Draft set = isAct(draft) ? inSetting(draft, at) : draft;
         Draft whole = pointsBack(set, filled) ? log.recall(set) : set;
-        return isWorthTelling(whole, filled.parties(whole.match().trigger())) ? Optional.of(whole) : Optional.empty();
+        return isWorthTelling(whole, filled) ? Optional.of(whole) : Optional.empty();
     }
 
     private boolean isAct(Draft draft) {
@@ -174,13 +174,15 @@ final class DraftReader {
     }
 
     /** Whether somebody named takes part, or what the event file says is enough. */
-    private boolean isWorthTelling(Draft draft, int parties) {
+    private boolean isWorthTelling(Draft draft, Slots filled) {
         boolean party =
                 draft.actors().stream().anyMatch(referents::isNamed)
                         || draft.recipients().stream().anyMatch(referents::isNamed);
         boolean alone =
                 draft.match().trigger().form() == Form.MUTUAL
-                        && Math.max(parties, draft.actors().size() + draft.recipients().size()) < 2
+                        && draft.actors().size() + draft.recipients().size() < 2
+                        && filled.parties(draft.match().trigger()).stream()
+                                .noneMatch(phrase -> referents.isUnnamedPeople(syntax, phrase))
                         && draft.theme().isEmpty();
         Set<Role> enough = draft.match().trigger().named();
         boolean placed = enough.contains(Role.PLACE) && draft.where().place().isPresent();

@@ -84,6 +84,7 @@ public final class EventPackReader {
                 file.set("vehicles"),
                 file.list("attributes").stream().map(it -> List.of(it.split(" "))).toList(),
                 file.set("sequences"),
+                file.set("people"),
                 file.text(POSSESSIVE),
                 new Lexicon.Prepositions(
                         file.set("between"),

@@ -131,7 +131,11 @@ final class Referents {
         String head = head(syntax, phrase);
         List<String> persons = names(syntax, phrase, EntityType.PERSON);
         if (!persons.isEmpty()) {
-            return lexicon.relationHeads().contains(head) || lexicon.isAbstract(head)
+            return lexicon.relationHeads().contains(head)
+                            || !isBodyOrPeople(head)
+                                    && !stands(EntityType.PERSON, head)
+                                    && lexicon.relationHeads().contains(possessed(syntax, phrase))
+                            || lexicon.isAbstract(head)
                     ? List.of()
                     : persons;
         }
@@ -153,6 +157,16 @@ final class Referents {
         }
         List<String> bodies = bodies(syntax, phrase, head);
         return bodies.isEmpty() ? pointedAt(syntax, phrase, head) : bodies;
+    }
+
+    /** The noun right before the first name of a phrase; empty if there is none. */
+    private static String possessed(Syntax syntax, Phrase phrase) {
+        for (int i = phrase.begin() + 1; i < phrase.end(); i++) {
+            if (syntax.kind(i) == WordKind.NAME) {
+                return syntax.kind(i - 1) == WordKind.NOUN ? syntax.lower(i - 1) : "";
+            }
+        }
+        return "";
     }
 
     /** Whose deeds or qualities a phrase names: "perjuangan Ayu". */
@@ -179,6 +193,17 @@ final class Referents {
         return Statements.first(names(syntax, phrase, EntityType.GEOPOLITICAL_ENTITY)).stream()
                 .filter(name -> head.isEmpty() || isBodyOrPeople(head))
                 .toList();
+    }
+
+    /** Whether a phrase without a name means people, as "para petani" does. */
+    boolean isUnnamedPeople(Syntax syntax, Phrase phrase) {
+        for (int i = phrase.begin(); i < phrase.end(); i++) {
+            if (syntax.kind(i) == WordKind.NAME) {
+                return false;
+            }
+        }
+        return lexicon.people().contains(syntax.lower(phrase.begin()))
+                || lexicon.people().contains(head(syntax, phrase));
     }
 
     private boolean stands(EntityType type, String head) {

@@ -52,16 +52,16 @@ final class Slots {
         return phrases;
     }
 
-    /** How many phrases there are, named or not, for those who act together. */
-    int parties(Trigger trigger) {
+    /** The phrases, named or not, for those who act together. */
+    List<Phrase> parties(Trigger trigger) {
         return phrases.entrySet().stream()
                 .filter(
                         slot ->
                                 trigger.rolesOf(slot.getKey()).contains(Role.ACTORS)
                                         || trigger.rolesOf(slot.getKey())
                                                 .contains(Role.RECIPIENTS))
-                .mapToInt(slot -> slot.getValue().size())
-                .sum();
+                .flatMap(slot -> slot.getValue().stream())
+                .toList();
     }
 
     boolean has(String slot) {

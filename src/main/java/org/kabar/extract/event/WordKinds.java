@@ -51,8 +51,14 @@ final class WordKinds {
 
     /** Whether a word that may join rather says "then" between a subject and its verb. */
     private boolean isAdverb(int index) {
+        int before = index - 1;
+        while (kind(before).inNounPhrase()) {
+            before--;
+        }
         return lexicon.sequences().contains(words.get(index).lower())
-                && kind(index - 1).inNounPhrase()
+                && before < index - 1
+                && kind(before) != WordKind.VERB
+                && kind(before) != WordKind.PREPOSITION
                 && kind(index + 1).inVerbGroup();
     }
 

@@ -22,6 +22,7 @@ import org.kabar.model.EntityType;
  * @param vehicles nouns of things that move with those who ride in them
  * @param attributes words that look like a verb but only describe the noun before them
  * @param sequences words that join verbs, but between subject and verb only say what comes next
+ * @param people words of phrases that mean people without naming them
  * @param possessive the ending by which a noun is somebody's
  * @param prepositions prepositions of special use
  */
@@ -39,6 +40,7 @@ public record Lexicon(
         Set<String> vehicles,
         List<List<String>> attributes,
         Set<String> sequences,
+        Set<String> people,
         String possessive,
         Prepositions prepositions) {
 
@@ -104,6 +106,7 @@ public record Lexicon(
         vehicles = Set.copyOf(vehicles);
         attributes = List.copyOf(attributes);
         sequences = Set.copyOf(sequences);
+        people = Set.copyOf(people);
     }
 
     /** The part of a word that is no name: by the word itself, else by its tag. */
