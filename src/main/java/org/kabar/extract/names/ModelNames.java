@@ -28,7 +28,7 @@ final class ModelNames {
             int to = sheet.indexAt(name.span().end());
             int begin = from;
             for (int i = from; i <= to; i++) {
-                if (i == to || parts(sheet, i, to)) {
+                if (i == to || parts(sheet, i, to) || isRank(board, from, i, name)) {
                     piece(board, begin, i, name).ifPresent(pieces::add);
                     begin = i + 1;
                 }
@@ -71,6 +71,15 @@ final class ModelNames {
 
     private static boolean isPerson(Found piece) {
         return piece.guess().filter(EntityType.PERSON::equals).isPresent();
+    }
+
+    /** A rank inside what the model takes for a person or a place: "Sumberasri Kompol Hasan". */
+    private boolean isRank(Board board, int from, int i, NameSpan name) {
+        return name.type() != NameType.ORG
+                && i > from
+                && board.titleAt(i)
+                && (rules.honorifics().has(board.sheet().lowerAt(i))
+                        || rules.ranks().lengthAt(board.sheet().words(), i) > 0);
     }
 
     /** Whether a word inside the model's name cannot be inside a name. */

@@ -87,10 +87,11 @@ final class TypeVotes {
         }
         rules.typeByNoun(sheet, from).ifPresent(type -> add(words, type, 3));
         boolean oneWord = to - from == 1 && sheet.lowerAt(to).equals(",");
+        int rank = rank(board, oneWord ? to + 1 : to);
         boolean personBehind =
-                oneWord && board.at(to + 1).filter(TypeVotes::isPerson).isPresent()
-                        || board.at(to).filter(next -> isPerson(next)).isPresent()
-                                && !sheet.word(to).isMark();
+                oneWord && board.at(rank).filter(TypeVotes::isPerson).isPresent()
+                        || board.at(rank).filter(TypeVotes::isPerson).isPresent()
+                                && !sheet.word(rank).isMark();
         boolean post =
                 board.titleAt(from - 1)
                         || rules.honorifics().has(sheet.lowerAt(from - 1))
@@ -117,6 +118,18 @@ final class TypeVotes {
                     .ifPresent(type -> add(words, type, 3));
         }
         form(sheet, from, to, words);
+    }
+
+    /** The word after the ranks and forms of address that begin at a word. */
+    private int rank(Board board, int from) {
+        Sheet sheet = board.sheet();
+        int at = from;
+        while (at < sheet.size()
+                && (board.titleAt(at) || rules.honorifics().has(sheet.lowerAt(at)))
+                && board.at(at).isEmpty()) {
+            at++;
+        }
+        return at;
     }
 
     /** "CEO Juve, Giuseppe Marotta": a post with its body, then a comma. */

@@ -46,6 +46,9 @@ final class Untangling {
                 .filter(name -> isEmphasis(board, name) || isCommonWord(board, name))
                 .forEach(board::remove);
         for (Found name : board.found()) {
+            heldPlace(board, name);
+        }
+        for (Found name : board.found()) {
             boolean doubtful =
                     name.source() == Found.Source.MODEL
                             && name.to() - name.from() > 1
@@ -168,6 +171,20 @@ final class Untangling {
         }
         split(board, name, cut);
         return true;
+    }
+
+    /** "Sekretaris Masjid Nurul Iman Hasan Basri": behind a post, a place and then who holds it. */
+    private void heldPlace(Board board, Found name) {
+        boolean held =
+                name.source() == Found.Source.HEAD
+                        && name.type().filter(EntityType.PLACE::equals).isPresent()
+                        && name.to() - name.from() > 3
+                        && board.titleAt(name.from() - 1);
+        if (held && !board.sheet().lowerAt(name.to()).equals(",")) {
+            int cut = name.to() - 2;
+            board.replace(name, name.until(cut));
+            board.add(Found.sure(cut, name.to(), Found.Source.TITLE, EntityType.PERSON, 0.6));
+        }
     }
 
     private void split(Board board, Found name, int cut) {

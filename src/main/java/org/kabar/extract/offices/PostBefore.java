@@ -74,9 +74,18 @@ final class PostBefore {
         return end;
     }
 
-    /** Whether nothing but a rank stands between here and the person. */
+    /** Whether nothing but ranks and forms of address stand between here and the person. */
     private boolean rank(int end, int person) {
-        return end < person && rules.rankBefore(sheet, person) == person - end;
+        int at = person;
+        while (at > end) {
+            int rank = rules.rankBefore(sheet, at);
+            boolean mark = sheet.lowerAt(at - 1).equals(".");
+            if (rank == 0 && !mark && !rules.isHonorific(sheet.lowerAt(at - 1))) {
+                return false;
+            }
+            at -= Math.max(rank, 1);
+        }
+        return end < person;
     }
 
     private int begin(int end) {
