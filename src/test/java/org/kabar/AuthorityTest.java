@@ -34,7 +34,11 @@ class AuthorityTest {
     private static final String NEWS = "https://w3id.org/kabar/ns#";
     private static final String ISO_3166 = "https://w3id.org/kabar/code/iso3166";
     private static final Property METONYM = ResourceFactory.createProperty(NEWS, "metonym");
+    private static final Property DEMONYM = ResourceFactory.createProperty(NEWS, "demonym");
     private static final Property DOMAIN = ResourceFactory.createProperty(NEWS, "domain");
+
+    /** Bouvet Island and Tokelau, of which the sources have neither town nor outline. */
+    private static final Set<String> UNMAPPED = Set.of("BV", "TK");
 
     /** Fewest entities of each type; to be raised as the authority grows. */
     private static final Map<String, Integer> FLOORS =
@@ -61,8 +65,11 @@ class AuthorityTest {
                     SKOS.altLabel,
                     SKOS.notation,
                     METONYM,
+                    DEMONYM,
                     DOMAIN,
                     SchemaDO.containedInPlace,
+                    SchemaDO.latitude,
+                    SchemaDO.longitude,
                     ORG.unitOf,
                     OWL.sameAs);
 
@@ -112,7 +119,7 @@ class AuthorityTest {
 
     @Test
     void everyNameIsTrimmedAndInIndonesianOrEnglish() {
-        assertThat(statements(SKOS.prefLabel, SKOS.altLabel, METONYM))
+        assertThat(statements(SKOS.prefLabel, SKOS.altLabel, METONYM, DEMONYM))
                 .isNotEmpty()
                 .allSatisfy(
                         name -> {
@@ -193,6 +200,64 @@ class AuthorityTest {
     }
 
     @Test
+    void whatIsOnTheMapIsAPlaceWithOnePointInRange() {
+        List<Statement> latitudes = statements(SchemaDO.latitude);
+        assertThat(subjects(SchemaDO.latitude))
+                .hasSizeGreaterThan(1_200)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(subjects(SchemaDO.longitude))
+                .allSatisfy(
+                        place ->
+                                assertThat(place.getPropertyResourceValue(RDF.type).getURI())
+                                        .isIn(NEWS + "GeopoliticalEntity", NEWS + "Place"));
+        assertThat(latitudes)
+                .allSatisfy(north -> assertThat(north.getDouble()).isBetween(-90.0, 90.0));
+        assertThat(statements(SchemaDO.longitude))
+                .allSatisfy(east -> assertThat(east.getDouble()).isBetween(-180.0, 180.0));
+    }
+
+    @Test
+    void everyCountryAndProvinceIsOnTheMap() {
+        assertThat(statements(SKOS.notation))
+                .filteredOn(code -> !UNMAPPED.contains(code.getString()))
+                .extracting(Statement::getSubject)
+                .isSubsetOf(subjects(SchemaDO.latitude));
+    }
+
+    @Test
+    void whatLiesInIndonesiaIsThereOnTheMap() {
+        Resource indonesia = authority.createResource(ENTITY + "indonesia");
+        assertThat(subjects(SchemaDO.latitude))
+                .filteredOn(place -> wholes(place).contains(indonesia))
+                .hasSizeGreaterThan(540)
+                .allSatisfy(
+                        place -> {
+                            assertThat(place.getProperty(SchemaDO.latitude).getDouble())
+                                    .as("latitude of %s", place)
+                                    .isBetween(-11.0, 6.0);
+                            assertThat(place.getProperty(SchemaDO.longitude).getDouble())
+                                    .as("longitude of %s", place)
+                                    .isBetween(95.0, 141.0);
+                        });
+    }
+
+    @Test
+    void demonymsBelongToCountriesAndAreNotReadAsNames() {
+        assertThat(statements(DEMONYM))
+                .hasSizeGreaterThan(250)
+                .allSatisfy(
+                        demonym ->
+                                assertThat(demonym.getSubject().hasProperty(SKOS.notation))
+                                        .as("%s", demonym)
+                                        .isTrue());
+        assertThat(AuthorityFile.read(authority).entities())
+                .filteredOn(known -> known.key().equals("russia"))
+                .singleElement()
+                .satisfies(known -> assertThat(known.names()).doesNotContain("Russian"))
+                .satisfies(known -> assertThat(known.metonyms()).doesNotContain("Russian"));
+    }
+
+    @Test
     void everyEntityIsReadWithItsNames() {
         assertThat(AuthorityFile.read(authority).entities())
                 .hasSameSizeAs(entities)
@@ -210,6 +275,10 @@ class AuthorityTest {
         return Stream.of(properties)
                 .flatMap(p -> authority.listStatements(null, p, (RDFNode) null).toList().stream())
                 .toList();
+    }
+
+    private List<Resource> subjects(Property property) {
+        return statements(property).stream().map(Statement::getSubject).toList();
     }
 
     /** All that an entity lies in or is a unit of, directly or not. */
