@@ -65,6 +65,11 @@ class QueryMeaningTest {
     }
 
     @Test
+    void aPlaceThatNobodyLocatesIsNotOnTheMap() {
+        assertThat(ask("places-on-map", Map.of())).isEmpty();
+    }
+
+    @Test
     void anEventIsDisputedWhereOneAffirmsAndAnotherDenies() {
         assertThat(columns("disputed", 4))
                 .containsExactly(
