@@ -44,19 +44,19 @@ class AuthorityTest {
     private static final Map<String, Integer> FLOORS =
             Map.of(
                     NEWS + "GeopoliticalEntity",
-                    950,
+                    1_180,
                     NEWS + "Person",
-                    900,
+                    2_700,
                     NEWS + "Organization",
-                    850,
+                    1_700,
                     NEWS + "Outlet",
-                    320,
+                    580,
                     NEWS + "Place",
-                    200,
+                    560,
                     NEWS + "Item",
-                    90,
+                    300,
                     SchemaDO.Event.getURI(),
-                    100);
+                    280);
 
     private static final Set<Property> PROPERTIES =
             Set.of(
@@ -165,7 +165,7 @@ class AuthorityTest {
     void domainsBelongToOutletsAndAreBareHostNames() {
         Resource outlet = ResourceFactory.createResource(NEWS + "Outlet");
         assertThat(statements(DOMAIN))
-                .hasSizeGreaterThan(300)
+                .hasSizeGreaterThan(500)
                 .allSatisfy(
                         domain -> {
                             assertThat(domain.getString())
@@ -203,7 +203,7 @@ class AuthorityTest {
     void whatIsOnTheMapIsAPlaceWithOnePointInRange() {
         List<Statement> latitudes = statements(SchemaDO.latitude);
         assertThat(subjects(SchemaDO.latitude))
-                .hasSizeGreaterThan(1_200)
+                .hasSizeGreaterThan(1_400)
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(subjects(SchemaDO.longitude))
                 .allSatisfy(
