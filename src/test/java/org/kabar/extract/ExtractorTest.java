@@ -256,6 +256,17 @@ class ExtractorTest {
     }
 
     @Test
+    void theSurnameOfAKnownPersonIsThatPerson() {
+        Extraction extraction =
+                read(
+                        "Film itu dibintangi Edda Stone. Status Stone masih belum resmi."
+                                + " Selain Stone, belum ada nama lain.");
+
+        assertThat(mentions(extraction, named(extraction, "Edda Stone")))
+                .containsExactly("Edda Stone", "Stone", "Stone");
+    }
+
+    @Test
     void anArticleWithoutTextHasNothing() {
         assertThat(read("").entities()).isEmpty();
         assertThat(read(" \n\u00A0\n").entities()).isEmpty();

@@ -31,6 +31,13 @@ final class Known {
                                 List.of("kompas.com"),
                                 Optional.empty()),
                         entity(
+                                "edda-stone",
+                                EntityType.PERSON,
+                                "Edda Stone",
+                                List.of(),
+                                List.of(),
+                                Optional.empty()),
+                        entity(
                                 "kim-jong-un",
                                 EntityType.PERSON,
                                 "Kim Jong Un",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kabar.model.EntityType;
 
 /**
@@ -15,6 +16,7 @@ import org.kabar.model.EntityType;
 final class TypeVotes {
 
     private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
+    private static final Optional<EntityType> PERSON = Optional.of(EntityType.PERSON);
     private static final double PAIR = 0.6;
     private static final double LIST = 0.8;
 
@@ -173,9 +175,12 @@ final class TypeVotes {
             }
         }
         List<String> people =
-                votes.keySet().stream()
+                Stream.concat(
+                                votes.keySet().stream().filter(words -> best(words).equals(PERSON)),
+                                sure.keySet().stream()
+                                        .filter(words -> sure.get(words) == EntityType.PERSON))
                         .filter(words -> words.contains(" "))
-                        .filter(words -> best(words).filter(EntityType.PERSON::equals).isPresent())
+                        .distinct()
                         .toList();
         for (String full : people) {
             for (String part : full.split(" ")) {
