@@ -53,7 +53,7 @@ final class Untangling {
                     name.source() == Found.Source.MODEL
                             && name.to() - name.from() > 1
                             && types.type(board, name) == EntityType.PERSON;
-            if (doubtful && !body(board, name) && !ordinaryBody(board, name)) {
+            if (doubtful && !twoPeople(board, name) && !body(board, name) && !ordinaryBody(board, name)) {
                 firstWord(board, name);
             }
         }
@@ -118,6 +118,14 @@ final class Untangling {
     }
 
     private boolean isOnePerson(Board board, Found left, Found right) {
+        boolean surname =
+                left.to() - left.from() == 1
+                        && right.to() - right.from() > 1
+                        && people.stream()
+                                .anyMatch(other -> other.endsWith(" " + board.words(left)));
+        if (surname) {
+            return false;
+        }
         if (isUnknownPerson(board, left)) {
             return isUnknownPerson(board, right) || isUnsure(right);
         }
@@ -171,6 +179,30 @@ final class Untangling {
         }
         split(board, name, cut);
         return true;
+    }
+
+    /** "agen Bonucci Alessandro Lucci": the surname of somebody else, then a whole name. */
+    private boolean twoPeople(Board board, Found name) {
+        String first = board.words(name.from(), name.from() + 1);
+        boolean two =
+                name.to() - name.from() > 2
+                        && people.stream()
+                                .anyMatch(
+                                        other ->
+                                                other.endsWith(" " + first)
+                                                        && !other.equals(board.words(name)));
+        if (two) {
+            Found second =
+                    Found.guessed(
+                            name.from() + 1,
+                            name.to(),
+                            name.source(),
+                            name.guess(),
+                            name.confidence());
+            board.replace(name, name.until(name.from() + 1).as(EntityType.PERSON));
+            board.add(second.as(EntityType.PERSON));
+        }
+        return two;
     }
 
     /** "Sekretaris Masjid Nurul Iman Hasan Basri": behind a post, a place and then who holds it. */
