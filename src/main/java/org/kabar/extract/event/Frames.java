@@ -68,7 +68,7 @@ final class Frames {
 
     private Optional<Frame> after(int i) {
         if (speech.pointsBack(syntax.lower(i))) {
-            return frame(referents.speakers(), i, new Phrase(i, i + 1), whole());
+            return frame(referents.goingOn(), i, new Phrase(i, i + 1), whole());
         }
         int begin = i + 1;
         while (syntax.kind(begin) == WordKind.AUXILIARY || syntax.kind(begin) == WordKind.VERB) {
@@ -78,7 +78,7 @@ final class Frames {
         List<String> sources =
                 phrases.isEmpty() ? List.of() : referents.agents(syntax, phrases, List.of());
         if (sources.isEmpty() && !phrases.isEmpty() && isPointing(phrases.getFirst())) {
-            sources = referents.speakers();
+            sources = referents.goingOn();
         }
         int end = phrases.isEmpty() ? begin : phrases.getLast().end();
         return frame(sources, i, new Phrase(i, Math.max(end, i + 1)), whole());

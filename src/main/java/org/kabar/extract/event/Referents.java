@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kabar.extract.syntax.Lexicon;
 import org.kabar.extract.syntax.Lexicon.Reference;
 import org.kabar.extract.syntax.Phrase;
@@ -105,6 +106,16 @@ final class Referents {
     List<String> stillSpeaking() {
         boolean person = speakers.size() == 1 && type(speakers.getFirst()) == EntityType.PERSON;
         return person && spokenBefore ? speakers : List.of();
+    }
+
+    /** Whom a speaker without a name means: who spoke last, else whom it is about. */
+    List<String> goingOn() {
+        return speakers.isEmpty()
+                ? Stream.concat(focus.stream(), recent.stream())
+                        .filter(id -> type(id) == EntityType.PERSON)
+                        .limit(1)
+                        .toList()
+                : speakers;
     }
 
     /** Who spoke last. */

@@ -45,7 +45,7 @@ final class Speakers {
                 continue;
             }
             Optional<String> speaker = speaker(quote);
-            if (speaker.isPresent() || isSentence(quote)) {
+            if (speaker.isPresent() || isSentence(quote) || isReported(quote)) {
                 found.add(new Quotation(speaker, quote.inner()));
             }
         }
@@ -100,6 +100,12 @@ final class Speakers {
         return whole || frames.stream().anyMatch(frame -> frame.sources().isEmpty())
                 ? Statements.first(lastSpeakers)
                 : Optional.empty();
+    }
+
+    /** Whether the words end with a mark inside and somebody, if unnamed, is said to say them. */
+    private boolean isReported(Quote quote) {
+        String words = text.slice(quote.inner());
+        return !frames.isEmpty() && ",.?!".indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     private boolean isSentence(Quote quote) {

@@ -1,7 +1,9 @@
 package org.kabar.extract.names;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +21,7 @@ final class Untangling {
     private final Set<String> others = new HashSet<>();
     private final Set<String> small = new HashSet<>();
     private final Set<String> inside = new HashSet<>();
+    private final Map<String, Integer> counts = new HashMap<>();
 
     Untangling(NameRules rules, List<Board> boards, TypeVotes types) {
         this.rules = rules;
@@ -29,6 +32,7 @@ final class Untangling {
                             name -> {
                                 boolean person = types.type(board, name) == EntityType.PERSON;
                                 (person ? people : others).add(board.words(name));
+                                counts.merge(board.words(name), 1, Integer::sum);
                                 if (!board.sheet().startsSentence(name.from())) {
                                     inside.add(board.words(name));
                                 }
@@ -43,7 +47,11 @@ final class Untangling {
     void mend(Board board) {
         join(board);
         board.found().stream()
-                .filter(name -> isEmphasis(board, name) || isCommonWord(board, name))
+                .filter(
+                        name ->
+                                isEmphasis(board, name)
+                                        || isCommonWord(board, name)
+                                        || isPassing(board, name))
                 .forEach(board::remove);
         for (Found name : board.found()) {
             heldPlace(board, name);
@@ -72,6 +80,19 @@ final class Untangling {
                 && !rules.placePrepositions().has(sheet.lowerAt(name.from() - 1))
                 && sheet.words().subList(name.from(), name.to()).stream()
                         .allMatch(word -> small.contains(word.lower()));
+    }
+
+    /** An abbreviation that stands once and alone, with nothing beside it that tells what it is. */
+    private boolean isPassing(Board board, Found name) {
+        Sheet sheet = board.sheet();
+        return name.source() == Found.Source.RUN
+                && name.to() - name.from() == 1
+                && sheet.word(name.from()).isCaps()
+                && counts.getOrDefault(board.words(name), 0) < 2
+                && !sheet.lowerAt(name.from() - 1).equals("(")
+                && !rules.placePrepositions().has(sheet.lowerAt(name.from() - 1))
+                && !board.titleAt(name.from() - 1)
+                && rules.typeByNoun(sheet, name.from()).isEmpty();
     }
 
     /** A lone word that is no name when it is written small, and does not mean a person. */
