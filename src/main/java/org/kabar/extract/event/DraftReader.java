@@ -138,7 +138,7 @@ final class DraftReader {
 
     private List<String> speakerAt(int index) {
         List<String> framed = framedBy(index);
-        return framed.isEmpty() ? referents.speakers() : framed;
+        return framed.isEmpty() ? referents.discourse().speakers() : framed;
     }
 
     /** Whether the event is one told before, named again to say more of it. */

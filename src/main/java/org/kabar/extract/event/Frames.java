@@ -68,7 +68,7 @@ final class Frames {
 
     private Optional<Frame> after(int i) {
         if (speech.pointsBack(syntax.lower(i))) {
-            return frame(referents.goingOn(), i, new Phrase(i, i + 1), whole());
+            return frame(referents.discourse().goingOn(), i, new Phrase(i, i + 1), whole());
         }
         int begin = i + 1;
         while (syntax.kind(begin) == WordKind.AUXILIARY || syntax.kind(begin) == WordKind.VERB) {
@@ -78,7 +78,7 @@ final class Frames {
         List<String> sources =
                 phrases.isEmpty() ? List.of() : referents.agents(syntax, phrases, List.of());
         if (sources.isEmpty() && !phrases.isEmpty() && isPointing(phrases.getFirst())) {
-            sources = referents.goingOn();
+            sources = referents.discourse().goingOn();
         }
         int end = phrases.isEmpty() ? begin : phrases.getLast().end();
         return frame(sources, i, new Phrase(i, Math.max(end, i + 1)), whole());
@@ -145,7 +145,7 @@ final class Frames {
     private List<String> speaking(List<Phrase> phrases) {
         boolean pronoun =
                 phrases.size() == 1 && syntax.kind(phrases.getFirst().begin()) == WordKind.PRONOUN;
-        List<String> going = pronoun ? referents.stillSpeaking() : List.of();
+        List<String> going = pronoun ? referents.discourse().stillSpeaking() : List.of();
         return going.isEmpty() ? referents.agents(syntax, phrases, List.of()) : going;
     }
 

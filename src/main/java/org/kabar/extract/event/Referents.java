@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.kabar.extract.syntax.Lexicon;
 import org.kabar.extract.syntax.Lexicon.Reference;
 import org.kabar.extract.syntax.Phrase;
@@ -26,13 +25,7 @@ final class Referents {
     private final Map<String, EntityType> types = new HashMap<>();
     private final Map<String, String> bodies = new HashMap<>();
     private final Titles titles;
-    private final List<String> recent = new ArrayList<>();
-    private final Map<EntityType, List<String>> pairs = new HashMap<>();
-    private List<String> focus = List.of();
-    private boolean focusIsNew;
-    private List<String> speakers = List.of();
-    private boolean spokenHere;
-    private boolean spokenBefore;
+    private final Discourse discourse = new Discourse(this::type);
 
     Referents(
             Lexicon lexicon,
@@ -66,61 +59,9 @@ final class Referents {
         return type(entity) != EntityType.UNNAMED_SOURCE;
     }
 
-    /** Remembers everybody named in a statement, the last named first. */
-    void mention(Syntax syntax) {
-        focusIsNew = false;
-        spokenBefore = spokenHere;
-        spokenHere = false;
-        for (Word word : syntax.words()) {
-            if (!word.entities().isEmpty()) {
-                recent.remove(word.entities().getFirst());
-                recent.addFirst(word.entities().getFirst());
-            }
-        }
-    }
-
-    /** Remembers whom a statement is about. */
-    void focus(List<String> entities) {
-        if (!entities.isEmpty()) {
-            focus = List.copyOf(entities);
-            focusIsNew = true;
-        }
-    }
-
-    /** Remembers two of a kind that were in something together. */
-    void together(List<String> entities) {
-        if (entities.size() == 2 && type(entities.getFirst()) == type(entities.getLast())) {
-            pairs.put(type(entities.getFirst()), List.copyOf(entities));
-        }
-    }
-
-    /** Remembers who spoke. */
-    void spoke(List<String> entities) {
-        if (!entities.isEmpty()) {
-            speakers = List.copyOf(entities);
-            spokenHere = true;
-        }
-    }
-
-    /** The person who spoke in the statement before; empty if nobody or several did. */
-    List<String> stillSpeaking() {
-        boolean person = speakers.size() == 1 && type(speakers.getFirst()) == EntityType.PERSON;
-        return person && spokenBefore ? speakers : List.of();
-    }
-
-    /** Whom a speaker without a name means: who spoke last, else whom it is about. */
-    List<String> goingOn() {
-        return speakers.isEmpty()
-                ? Stream.concat(focus.stream(), recent.stream())
-                        .filter(id -> type(id) == EntityType.PERSON)
-                        .limit(1)
-                        .toList()
-                : speakers;
-    }
-
-    /** Who spoke last. */
-    List<String> speakers() {
-        return speakers;
+    /** Whom the article has been about so far. */
+    Discourse discourse() {
+        return discourse;
     }
 
     private List<String> names(Syntax syntax, Phrase phrase, EntityType type) {
@@ -251,7 +192,7 @@ final class Referents {
             return ownBody(speaker);
         }
         if (lexicon.refers(first, Reference.OWN_BODY)) {
-            return ownBody(speaker.isEmpty() ? speakers : speaker);
+            return ownBody(speaker.isEmpty() ? discourse.speakers() : speaker);
         }
         if (lexicon.refers(first, Reference.ONE)) {
             return one(syntax, phrase.begin());
@@ -260,9 +201,9 @@ final class Referents {
                 lexicon.pronouns().getOrDefault(Reference.TWO, Set.of()).stream()
                         .anyMatch(lower::startsWith);
         if (two) {
-            return pair(kindOf(syntax, phrase));
+            return discourse.pair(kindOf(syntax, phrase));
         }
-        return lexicon.refers(first, Reference.MANY) && focus.size() > 1 ? focus : List.of();
+        return lexicon.refers(first, Reference.MANY) ? discourse.several() : List.of();
     }
 
     /** The body that a speaker has a post in, else the speaker. */
@@ -286,16 +227,10 @@ final class Referents {
     }
 
     private List<String> one(Syntax syntax, int at) {
-        List<String> here = names(syntax, new Phrase(0, at), EntityType.PERSON).reversed();
-        List<String> own = focusIsNew ? focus : List.of();
-        for (List<String> candidates : List.of(own, here, focus, speakers, recent)) {
-            Optional<String> person =
-                    candidates.stream().filter(id -> type(id) == EntityType.PERSON).findFirst();
-            if (person.isPresent()) {
-                return List.of(person.get());
-            }
-        }
-        return List.of();
+        return discourse
+                .person(names(syntax, new Phrase(0, at), EntityType.PERSON).reversed())
+                .map(List::of)
+                .orElseGet(List::of);
     }
 
     private EntityType kindOf(Syntax syntax, Phrase phrase) {
@@ -310,19 +245,6 @@ final class Referents {
         return EntityType.PERSON;
     }
 
-    private List<String> pair(EntityType wanted) {
-        boolean open = wanted == EntityType.PERSON;
-        if (focus.size() == 2 && (open || type(focus.getFirst()) == wanted)) {
-            return focus;
-        }
-        List<String> known = pairs.get(wanted);
-        if (known != null) {
-            return known;
-        }
-        List<String> found = recent.stream().filter(id -> type(id) == wanted).limit(2).toList();
-        return found.size() == 2 ? found : List.of();
-    }
-
     private List<String> pointedAt(Syntax syntax, Phrase phrase, String head) {
         if (syntax.kind(phrase.end() - 1) != WordKind.DEMONSTRATIVE) {
             return List.of();
@@ -331,7 +253,7 @@ final class Referents {
                 .filter(entry -> entry.getValue().contains(head))
                 .map(Map.Entry::getKey)
                 .sorted()
-                .flatMap(type -> recent.stream().filter(id -> type(id) == type).limit(1))
+                .flatMap(type -> discourse.last(type).stream())
                 .limit(1)
                 .toList();
     }

@@ -66,7 +66,7 @@ final class StatementReader {
     /** Logs the assertions; gives the quotations. */
     List<Quotation> read() {
         List<String> subject = mainSubject();
-        referents.focus(subject);
+        referents.discourse().focus(subject);
         List<Frame> frames = new Frames(pack.speech(), referents, syntax, subjects(List.of())).find();
         frames.stream()
                 .filter(frame -> frame.reach() == Frame.Reach.PREVIOUS)
@@ -78,25 +78,25 @@ final class StatementReader {
                         .drafts();
         Attribution attribution =
                 new Attribution(
-                        pack, text, statement, frames, referents.speakers(), carried(frames));
+                        pack, text, statement, frames, referents.discourse().speakers(), carried(frames));
         Optional<Integer> earlier = log.lastNumber();
         List<LinkReader.Logged> logged = new ArrayList<>();
         for (Draft draft : new DraftChoice(pack.speech(), syntax, slots, drafts).kept()) {
-            referents.together(draft.actors());
+            referents.discourse().together(draft.actors());
             int number = log.add(attribution.assertion(draft), statement);
             logged.add(new LinkReader.Logged(draft, number));
         }
         new LinkReader(pack.cues(), syntax, logged).read(earlier).forEach(log::link);
         new SayReader(pack, text, statement, referents, frames, settings).read(drafts, log);
         List<Quotation> quotations =
-                new Speakers(pack.speech(), text, statement, frames, drafts, referents.speakers())
+                new Speakers(pack.speech(), text, statement, frames, drafts, referents.discourse().speakers())
                         .quotations();
         frames.stream()
                 .filter(frame -> !isAside(frame))
-                .forEach(frame -> referents.spoke(frame.sources()));
-        quotations.forEach(it -> it.speaker().ifPresent(who -> referents.spoke(List.of(who))));
+                .forEach(frame -> referents.discourse().spoke(frame.sources()));
+        quotations.forEach(it -> it.speaker().ifPresent(who -> referents.discourse().spoke(List.of(who))));
         log.framed(statement, frames);
-        referents.mention(syntax);
+        referents.discourse().mention(syntax);
         return quotations;
     }
 

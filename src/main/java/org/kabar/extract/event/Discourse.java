@@ -1,0 +1,137 @@
+package org.kabar.extract.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.kabar.extract.syntax.Syntax;
+import org.kabar.extract.syntax.Word;
+import org.kabar.model.EntityType;
+
+/**
+ * Whom the article has been about so far: who was named, who acted, who spoke. Lives for one
+ * article, on one thread.
+ */
+final class Discourse {
+
+    private final Function<String, EntityType> types;
+    private final List<String> recent = new ArrayList<>();
+    private final Map<EntityType, List<String>> pairs = new HashMap<>();
+    private List<String> focus = List.of();
+    private boolean focusIsNew;
+    private List<String> speakers = List.of();
+    private boolean spokenHere;
+    private boolean spokenBefore;
+
+    /**
+     * Nothing has been told yet.
+     *
+     * @param types what each entity is
+     */
+    Discourse(Function<String, EntityType> types) {
+        this.types = types;
+    }
+
+    /** Remembers everybody named in a statement, the last named first. */
+    void mention(Syntax syntax) {
+        focusIsNew = false;
+        spokenBefore = spokenHere;
+        spokenHere = false;
+        for (Word word : syntax.words()) {
+            if (!word.entities().isEmpty()) {
+                recent.remove(word.entities().getFirst());
+                recent.addFirst(word.entities().getFirst());
+            }
+        }
+    }
+
+    /** Remembers whom a statement is about. */
+    void focus(List<String> entities) {
+        if (!entities.isEmpty()) {
+            focus = List.copyOf(entities);
+            focusIsNew = true;
+        }
+    }
+
+    /** Remembers two of a kind that were in something together. */
+    void together(List<String> entities) {
+        if (entities.size() == 2
+                && types.apply(entities.getFirst()) == types.apply(entities.getLast())) {
+            pairs.put(types.apply(entities.getFirst()), List.copyOf(entities));
+        }
+    }
+
+    /** Remembers who spoke. */
+    void spoke(List<String> entities) {
+        if (!entities.isEmpty()) {
+            speakers = List.copyOf(entities);
+            spokenHere = true;
+        }
+    }
+
+    /** The person who spoke in the statement before; empty if nobody or several did. */
+    List<String> stillSpeaking() {
+        boolean person = speakers.size() == 1 && isPerson(speakers.getFirst());
+        return person && spokenBefore ? speakers : List.of();
+    }
+
+    /** Whom a speaker without a name means: who spoke last, else whom it is about. */
+    List<String> goingOn() {
+        return speakers.isEmpty()
+                ? Stream.concat(focus.stream(), recent.stream())
+                        .filter(this::isPerson)
+                        .limit(1)
+                        .toList()
+                : speakers;
+    }
+
+    /** Who spoke last. */
+    List<String> speakers() {
+        return speakers;
+    }
+
+    /** Several whom the statement is about; empty if it is about one or nobody. */
+    List<String> several() {
+        return focus.size() > 1 ? focus : List.of();
+    }
+
+    /**
+     * The person meant by "he" or "she".
+     *
+     * @param here those named before it in the same statement, the last first
+     */
+    Optional<String> person(List<String> here) {
+        List<String> own = focusIsNew ? focus : List.of();
+        return Stream.of(own, here, focus, speakers, recent)
+                .flatMap(List::stream)
+                .filter(this::isPerson)
+                .findFirst();
+    }
+
+    /** Two of a kind whom the article speaks of together; empty if there are none. */
+    List<String> pair(EntityType wanted) {
+        boolean open = wanted == EntityType.PERSON;
+        if (focus.size() == 2 && (open || types.apply(focus.getFirst()) == wanted)) {
+            return focus;
+        }
+        List<String> known = pairs.get(wanted);
+        if (known != null) {
+            return known;
+        }
+        List<String> found =
+                recent.stream().filter(id -> types.apply(id) == wanted).limit(2).toList();
+        return found.size() == 2 ? found : List.of();
+    }
+
+    /** The last one of a kind that was named. */
+    Optional<String> last(EntityType type) {
+        return recent.stream().filter(id -> types.apply(id) == type).findFirst();
+    }
+
+    private boolean isPerson(String entity) {
+        return types.apply(entity) == EntityType.PERSON;
+    }
+}
