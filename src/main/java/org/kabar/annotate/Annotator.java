@@ -2,6 +2,7 @@ package org.kabar.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
@@ -24,13 +25,13 @@ public final class Annotator {
     private final SentenceSplitter splitter;
     private final Tokenizer tokenizer;
     private final POSTaggerME tagger;
-    private final NameFinderME finder;
+    private final Optional<NameFinderME> finder;
 
     Annotator(
             SentenceDetectorME detector,
             Tokenizer tokenizer,
             POSTaggerME tagger,
-            NameFinderME finder) {
+            Optional<NameFinderME> finder) {
         this.tokenizer = tokenizer;
         this.splitter = new SentenceSplitter(detector);
         this.tagger = tagger;
@@ -39,11 +40,11 @@ public final class Annotator {
 
     /** Marks one article. Any text is accepted, down to the empty one. */
     public Annotated annotate(Article article) {
-        finder.clearAdaptiveData();
+        finder.ifPresent(NameFinderME::clearAdaptiveData);
         String plain = BasicPlane.of(article.text().toString());
         List<Sentence> sentences = new ArrayList<>();
         splitter.split(plain, (line, span) -> sentences.add(sentence(article, plain, line, span)));
-        finder.clearAdaptiveData();
+        finder.ifPresent(NameFinderME::clearAdaptiveData);
         return new Annotated(article, sentences);
     }
 
@@ -63,7 +64,10 @@ public final class Annotator {
 
     private List<NameSpan> names(String[] forms, List<Token> tokens) {
         List<NameSpan> names = new ArrayList<>();
-        for (opennlp.tools.util.Span found : finder.find(forms)) {
+        if (finder.isEmpty()) {
+            return names;
+        }
+        for (opennlp.tools.util.Span found : finder.get().find(forms)) {
             Span place =
                     tokens.get(found.getStart())
                             .span()
