@@ -7,7 +7,6 @@ import java.util.Set;
 import org.kabar.extract.Zone;
 import org.kabar.extract.syntax.Phrase;
 import org.kabar.extract.syntax.Syntax;
-import org.kabar.extract.syntax.WordKind;
 import org.kabar.model.EntityType;
 import org.kabar.model.Status;
 import org.kabar.model.Text;
@@ -133,7 +132,7 @@ final class DraftReader {
 
     private boolean isPointedAt(Triggers.Match match) {
         Phrase phrase = slots.around(match.where());
-        return syntax.kind(phrase.end() - 1) == WordKind.DEMONSTRATIVE
+        return referents.isDefinite(syntax, phrase)
                 || match.possessed() == Triggers.Possession.MARKED;
     }
 

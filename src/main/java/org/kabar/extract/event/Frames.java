@@ -85,7 +85,7 @@ final class Frames {
     }
 
     private boolean isPointing(Phrase phrase) {
-        return syntax.kind(phrase.end() - 1) == WordKind.DEMONSTRATIVE
+        return referents.isDefinite(syntax, phrase)
                 || syntax.kind(phrase.begin()) == WordKind.PRONOUN
                 || phrase.length() <= 3
                         && syntax.kind(phrase.begin()) == WordKind.NOUN

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kabar.extract.syntax.Lexicon;
 import org.kabar.extract.syntax.Lexicon.Reference;
+import org.kabar.extract.syntax.NounHeads;
 import org.kabar.extract.syntax.Phrase;
 import org.kabar.extract.syntax.Syntax;
 import org.kabar.extract.syntax.Word;
@@ -20,6 +21,7 @@ import org.kabar.model.EntityType;
 final class Referents {
 
     private final Lexicon lexicon;
+    private final NounHeads heads;
     private final Map<String, EntityType> types = new HashMap<>();
     private final Titles titles;
     private final List<String> recent = new ArrayList<>();
@@ -30,6 +32,7 @@ final class Referents {
 
     Referents(Lexicon lexicon, List<Entity> entities, List<Statement> statements) {
         this.lexicon = lexicon;
+        this.heads = new NounHeads(lexicon.order());
         entities.forEach(entity -> types.put(entity.id(), entity.type()));
         this.titles = new Titles(types);
         statements.forEach(statement -> titles.learn(statement.syntax()));
@@ -99,10 +102,12 @@ final class Referents {
         if (!pointed.isEmpty()) {
             return pointed;
         }
-        String head = head(syntax, phrase);
+        String head = heads.of(syntax, phrase);
         List<String> persons = names(syntax, phrase, EntityType.PERSON);
         if (!persons.isEmpty()) {
-            return lexicon.relationHeads().contains(head) || lexicon.isAbstract(head)
+            return lexicon.relationHeads().contains(head)
+                            || lexicon.isAbstract(head)
+                            || heads.hidesPersons(head)
                     ? List.of()
                     : persons;
         }
@@ -130,7 +135,9 @@ final class Referents {
                 new ArrayList<>(names(syntax, phrase, EntityType.ORGANIZATION));
         organizations.addAll(names(syntax, phrase, EntityType.OUTLET));
         if (!organizations.isEmpty()) {
-            return List.of(organizations.getLast());
+            return heads.hidesPersons(head) && !isBodyOrPeople(head)
+                    ? List.of()
+                    : List.of(organizations.getLast());
         }
         return Statements.first(names(syntax, phrase, EntityType.GEOPOLITICAL_ENTITY)).stream()
                 .filter(name -> head.isEmpty() || isBodyOrPeople(head))
@@ -147,20 +154,6 @@ final class Referents {
                 || stands(EntityType.ORGANIZATION, head);
     }
 
-    /** The first noun of a phrase before any name; empty if it begins with a name. */
-    private static String head(Syntax syntax, Phrase phrase) {
-        for (int i = phrase.begin(); i < phrase.end(); i++) {
-            WordKind kind = syntax.kind(i);
-            if (kind == WordKind.NOUN) {
-                return syntax.lower(i);
-            }
-            if (kind == WordKind.NAME) {
-                return "";
-            }
-        }
-        return "";
-    }
-
     private List<String> pronoun(Syntax syntax, Phrase phrase, List<String> speaker) {
         String lower = phraseText(syntax, phrase);
         String first = syntax.lower(phrase.begin());
@@ -170,7 +163,8 @@ final class Referents {
         if (lexicon.refers(first, Reference.OWN_BODY)) {
             return speakers;
         }
-        if (lexicon.refers(first, Reference.ONE)) {
+        boolean owns = syntax.kind(phrase.begin()) == WordKind.ARTICLE && phrase.length() > 1;
+        if (lexicon.refers(first, Reference.ONE) && !owns) {
             return one(syntax, phrase.begin());
         }
         boolean two =
@@ -229,7 +223,7 @@ final class Referents {
     }
 
     private List<String> pointedAt(Syntax syntax, Phrase phrase, String head) {
-        if (syntax.kind(phrase.end() - 1) != WordKind.DEMONSTRATIVE) {
+        if (!heads.isDefinite(syntax, phrase)) {
             return List.of();
         }
         return lexicon.anaphors().entrySet().stream()
@@ -244,7 +238,9 @@ final class Referents {
     /** The place that a phrase of place names. */
     Optional<String> place(Syntax syntax, List<Phrase> phrases) {
         for (Phrase phrase : phrases) {
-            Optional<String> named = nameIn(syntax, phrase);
+            Optional<String> named =
+                    heads.placeName(syntax, phrase, lexicon.placeHeads())
+                            .map(at -> syntax.word(at).entities().getFirst());
             boolean fits =
                     named.isPresent()
                             && (type(named.get()).isPlace()
@@ -256,26 +252,13 @@ final class Referents {
         return Optional.empty();
     }
 
-    /** The first name in a phrase that begins with it or with a noun for a place. */
-    private Optional<String> nameIn(Syntax syntax, Phrase phrase) {
-        boolean placed = false;
-        for (int i = phrase.begin(); i < phrase.end(); i++) {
-            Word word = syntax.word(i);
-            if (word.kind() == WordKind.NAME) {
-                return Optional.of(word.entities().getFirst());
-            }
-            if (word.kind() == WordKind.NOUN && !placed) {
-                if (!lexicon.placeHeads().contains(word.lower())) {
-                    return Optional.empty();
-                }
-                placed = true;
-            }
-        }
-        return Optional.empty();
+    /** Whether a phrase points back at something told before. */
+    boolean isDefinite(Syntax syntax, Phrase phrase) {
+        return heads.isDefinite(syntax, phrase);
     }
 
     /** What a phrase that points back stands for, whoever or whatever it is. */
     Optional<String> thing(Syntax syntax, Phrase phrase) {
-        return Statements.first(pointedAt(syntax, phrase, head(syntax, phrase)));
+        return Statements.first(pointedAt(syntax, phrase, heads.of(syntax, phrase)));
     }
 }

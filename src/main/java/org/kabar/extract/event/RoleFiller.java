@@ -135,6 +135,7 @@ final class RoleFiller {
         while (first < end
                 && (syntax.kind(first) == WordKind.NUMBER
                                 && !Character.isDigit(syntax.word(first).form().charAt(0))
+                        || syntax.kind(first) == WordKind.ARTICLE
                         || syntax.kind(first) == WordKind.PRONOUN)) {
             first++;
         }

@@ -10,6 +10,7 @@ import org.kabar.extract.syntax.Subjects;
 import org.kabar.extract.syntax.Subjects.Subject;
 import org.kabar.extract.syntax.Syntax;
 import org.kabar.extract.syntax.WordKind;
+import org.kabar.extract.syntax.WordOrder;
 
 /** Reads what stands around a trigger into slots, by the trigger's form. */
 final class SlotReader {
@@ -38,7 +39,7 @@ final class SlotReader {
         Phrase where = match.where();
         switch (match.trigger().form()) {
             case ACTIVE, MUTUAL -> verb(where, Slots.SUBJECT, Slots.OBJECT, slots);
-            case PASSIVE -> verb(where, Slots.OBJECT, Slots.SUBJECT, slots);
+            case PASSIVE -> verb(where, Slots.OBJECT, lexicon.order().behindPassive(), slots);
             case NOUN -> noun(where, slots);
         }
         return slots;
@@ -195,6 +196,9 @@ final class SlotReader {
         Phrase phrase = around(where);
         List<Phrase> owners = owners(where);
         slots.add(Slots.OF, owners);
+        if (lexicon.order().head() == WordOrder.Head.LAST && phrase.begin() < where.begin()) {
+            slots.add(Slots.OWNER, List.of(new Phrase(phrase.begin(), where.begin())));
+        }
         int after = owners.isEmpty() ? phrase.end() : owners.getLast().end();
         int stop = rightOf(after, Slots.OF, slots);
         if (syntax.kind(stop) == WordKind.RELATIVE && isLight(stop + 1)) {
@@ -267,11 +271,11 @@ final class SlotReader {
     /** The noun phrase around an event noun. */
     Phrase around(Phrase where) {
         int begin = where.begin();
-        while (syntax.kind(begin - 1).inNounPhrase()) {
+        while (syntax.kind(begin - 1).inNounPhrase() && syntax.kind(begin) != WordKind.ARTICLE) {
             begin--;
         }
         int end = where.end();
-        while (syntax.kind(end).inNounPhrase()) {
+        while (syntax.kind(end).inNounPhrase() && syntax.kind(end) != WordKind.ARTICLE) {
             end++;
         }
         return new Phrase(begin, end);

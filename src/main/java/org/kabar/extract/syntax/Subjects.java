@@ -82,7 +82,7 @@ public final class Subjects {
                 case MARK, BREAK -> {
                     return following(begin);
                 }
-                case NAME, NOUN, PRONOUN, NUMBER, ADJECTIVE, DEMONSTRATIVE -> {
+                case NAME, NOUN, PRONOUN, NUMBER, ARTICLE, ADJECTIVE, DEMONSTRATIVE -> {
                     List<Phrase> phrases = syntax.joinedTo(i);
                     int first = phrases.isEmpty() ? i : phrases.getFirst().begin();
                     if (between.contains(syntax.lower(first - 1))) {

@@ -3,6 +3,7 @@ package org.kabar.extract.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Phrases and clauses of one sentence, told from the kinds of its words alone. All indexes are
@@ -11,10 +12,16 @@ import java.util.Optional;
 public final class Syntax {
 
     private final List<Word> words;
+    private final Set<String> links;
 
-    /** The sentence of these words. */
-    public Syntax(List<Word> words) {
+    /**
+     * The sentence of these words.
+     *
+     * @param links prepositions that tie a noun phrase to the one before it
+     */
+    public Syntax(List<Word> words, Set<String> links) {
         this.words = List.copyOf(words);
+        this.links = Set.copyOf(links);
     }
 
     /** The words. */
@@ -60,7 +67,7 @@ public final class Syntax {
         int end = begin;
         while (kind(end).inNounPhrase()) {
             boolean pronoun = kind(end) == WordKind.PRONOUN;
-            if (end > begin && pronoun) {
+            if (end > begin && (pronoun || kind(end) == WordKind.ARTICLE)) {
                 break;
             }
             end++;
@@ -68,7 +75,19 @@ public final class Syntax {
                 break;
             }
         }
-        return end == begin ? Optional.empty() : Optional.of(new Phrase(begin, end));
+        if (end == begin) {
+            return Optional.empty();
+        }
+        return Optional.of(new Phrase(begin, isLink(end) ? linkedEnd(end) : end));
+    }
+
+    /** Whether the word at an index ties a noun phrase to the one before it. */
+    public boolean isLink(int index) {
+        return links.contains(lower(index)) && kind(index) == WordKind.PREPOSITION;
+    }
+
+    private int linkedEnd(int link) {
+        return nounPhraseFrom(link + 1).map(Phrase::end).orElse(link);
     }
 
     private boolean possessed(int next) {
@@ -94,11 +113,21 @@ public final class Syntax {
                 break;
             }
         }
-        return begin > last ? Optional.empty() : Optional.of(new Phrase(begin, last + 1));
+        if (begin > last) {
+            return Optional.empty();
+        }
+        int first = isLink(begin - 1) ? linkedBegin(begin) : begin;
+        return Optional.of(new Phrase(first, last + 1));
+    }
+
+    /** Where the phrase begins that the one from here on is tied to; here, if there is none. */
+    private int linkedBegin(int begin) {
+        return nounPhraseTo(begin - 2).map(Phrase::begin).orElse(begin);
     }
 
     private boolean opens(int index) {
-        return kind(index) == WordKind.NUMBER && !Character.isDigit(first(index));
+        return kind(index) == WordKind.ARTICLE
+                || kind(index) == WordKind.NUMBER && !Character.isDigit(first(index));
     }
 
     private char first(int index) {
