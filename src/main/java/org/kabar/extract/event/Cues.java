@@ -15,6 +15,7 @@ import org.kabar.model.Status;
  * @param withholding phrases of a source that will not say more
  * @param exchange words for what is given in return
  * @param habits adverbs that make it a habit rather than an event
+ * @param implicative verbs whose purpose is reached: what they "managed to" do has happened
  */
 public record Cues(
         Map<Status, Set<String>> status,
@@ -22,7 +23,8 @@ public record Cues(
         Set<String> conditions,
         Set<String> withholding,
         Set<String> exchange,
-        Set<String> habits) {
+        Set<String> habits,
+        Set<String> implicative) {
 
     /** Copies the collections. */
     public Cues {
@@ -32,6 +34,7 @@ public record Cues(
         withholding = Set.copyOf(withholding);
         exchange = Set.copyOf(exchange);
         habits = Set.copyOf(habits);
+        implicative = Set.copyOf(implicative);
     }
 
     /** Whether these words say that a source will not say more. */

@@ -195,6 +195,7 @@ public final class EventPackReader {
                 file.set("acts"),
                 file.set("yielding"),
                 file.set("titles"),
+                file.set("closing"),
                 possessive);
     }
 
@@ -205,6 +206,7 @@ public final class EventPackReader {
                 file.set("conditions"),
                 file.set("withholding"),
                 file.set("exchange"),
-                file.set("habits"));
+                file.set("habits"),
+                file.set("implicative"));
     }
 }

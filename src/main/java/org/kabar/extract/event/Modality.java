@@ -71,7 +71,8 @@ final class Modality {
         if (isConditional(scope.begin()) || tells(scope, Status.HYPOTHETICAL)) {
             return Status.HYPOTHETICAL;
         }
-        if (tells(scope, Status.PLANNED) || servesPurpose(scope.begin())) {
+        boolean aimed = servesPurpose(scope.begin()) && !isReached(scope.begin());
+        if (tells(scope, Status.PLANNED) || aimed) {
             return Status.PLANNED;
         }
         return tells(scope, Status.ONGOING) && !tells(scope, Status.OCCURRED)
@@ -102,6 +103,13 @@ final class Modality {
     private boolean isConditional(int begin) {
         int clause = syntax.clauseBegin(begin);
         return cues.conditions().contains(syntax.lower(clause - 1));
+    }
+
+    /** Whether the verb before says that what follows has come about: "managed to". */
+    private boolean isReached(int begin) {
+        return syntax.verbBefore(begin)
+                .filter(verb -> cues.implicative().contains(syntax.lower(verb)))
+                .isPresent();
     }
 
     private boolean servesPurpose(int begin) {

@@ -18,7 +18,9 @@ import org.kabar.model.Stance;
  * @param acts event types that are acts of speech
  * @param yielding event types that give way to what the verb after them tells
  * @param titles words after which quotation marks hold a title
- * @param possessive the ending of a verb of saying that means the last speaker
+ * @param closing verbs that end a statement, behind what is said and the one who says it
+ * @param possessive the ending of a verb of saying that means the last speaker; empty if the
+ *     language has none
  */
 public record Speech(
         Set<String> before,
@@ -31,6 +33,7 @@ public record Speech(
         Set<String> acts,
         Set<String> yielding,
         Set<String> titles,
+        Set<String> closing,
         String possessive) {
 
     /** Copies the collections. */
@@ -45,6 +48,7 @@ public record Speech(
         acts = Set.copyOf(acts);
         yielding = Set.copyOf(yielding);
         titles = Set.copyOf(titles);
+        closing = Set.copyOf(closing);
     }
 
     /** Whether the word is a verb that follows what is said, with or without the ending. */
@@ -54,7 +58,8 @@ public record Speech(
 
     /** Whether the verb's ending means the last speaker. */
     public boolean pointsBack(String lower) {
-        return lower.endsWith(possessive)
+        return !possessive.isEmpty()
+                && lower.endsWith(possessive)
                 && after.contains(lower.substring(0, lower.length() - possessive.length()));
     }
 
