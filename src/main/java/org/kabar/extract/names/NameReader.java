@@ -19,6 +19,7 @@ public final class NameReader {
     private final Metonyms metonyms;
     private final Gazetteer gazetteer;
     private final ModelNames model;
+    private final CapitalNames capitals;
     private final HeadNames heads;
     private final KnownNames known;
     private final LooseNames loose;
@@ -33,8 +34,9 @@ public final class NameReader {
     public NameReader(PackFile file, Authority authority) {
         rules = NameRules.of(file);
         metonyms = new Metonyms(file);
-        gazetteer = new Gazetteer(authority);
+        gazetteer = new Gazetteer(authority, file.lists("demonyms"));
         model = new ModelNames(rules);
+        capitals = new CapitalNames(rules);
         heads = new HeadNames(rules);
         known = new KnownNames(rules);
         loose = new LooseNames(rules);
@@ -69,7 +71,11 @@ public final class NameReader {
 
     private Board board(Sheet sheet, Text text) {
         Board board = new Board(sheet, text, rules, gazetteer);
-        List<Found> pieces = model.clean(board);
+        List<Found> pieces =
+                switch (rules.finding()) {
+                    case MODEL -> model.clean(board);
+                    case CAPITALS -> capitals.find(board);
+                };
         loose.addDomains(board);
         DatelineNames.add(board);
         heads.add(board, pieces);

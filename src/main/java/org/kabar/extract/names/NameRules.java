@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -37,11 +38,24 @@ public record NameRules(
         Phrases calendar,
         Phrases summits,
         Phrases away,
-        List<Pattern> commonNouns) {
+        List<Pattern> commonNouns,
+        Finding finding,
+        Phrases givenNames,
+        Phrases articles,
+        Map<EntityType, Phrases> tails) {
 
-    /** Copies map and list. */
+    /** How a language's names are found. */
+    enum Finding {
+        /** By the model of its pack. */
+        MODEL,
+        /** By capitals and tags. */
+        CAPITALS
+    }
+
+    /** Copies maps and list. */
     public NameRules {
         headNouns = Map.copyOf(headNouns);
+        tails = Map.copyOf(tails);
         commonNouns = List.copyOf(commonNouns);
     }
 
@@ -66,7 +80,7 @@ public record NameRules(
                 phrases(file, "eventHeads"),
                 phrases(file, "eventTails"),
                 phrases(file, "itemHeads"),
-                headNouns(file.lists("headNouns")),
+                byType(file.lists("headNouns")),
                 phrases(file, "placePrepositions"),
                 phrases(file, "directions"),
                 phrases(file, "particles"),
@@ -76,14 +90,18 @@ public record NameRules(
                 phrases(file, "calendar"),
                 phrases(file, "summits"),
                 phrases(file, "away"),
-                file.patterns("commonNouns"));
+                file.patterns("commonNouns"),
+                Finding.valueOf(file.text("finding").toUpperCase(Locale.ROOT)),
+                phrases(file, "givenNames"),
+                phrases(file, "articles"),
+                byType(file.lists("tails")));
     }
 
     private static Phrases phrases(PackFile file, String key) {
         return new Phrases(file.list(key));
     }
 
-    private static Map<EntityType, Phrases> headNouns(Map<String, List<String>> lists) {
+    private static Map<EntityType, Phrases> byType(Map<String, List<String>> lists) {
         List<Map.Entry<EntityType, Phrases>> entries = new ArrayList<>();
         lists.forEach(
                 (label, nouns) ->
@@ -93,8 +111,7 @@ public record NameRules(
                                                 .orElseThrow(
                                                         () ->
                                                                 new IllegalStateException(
-                                                                        "headNouns: no type is"
-                                                                                + " called "
+                                                                        "no type is called "
                                                                                 + label)),
                                         new Phrases(nouns))));
         return entries.stream().collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -113,6 +130,18 @@ public record NameRules(
             }
         }
         return longest == 0 ? Optional.empty() : Optional.of(found);
+    }
+
+    /** The type that the last words of a name, or its longest last words, give to it. */
+    Optional<EntityType> typeByTail(Sheet sheet, int from, int to) {
+        for (EntityType type : EntityType.values()) {
+            Phrases last = tails.get(type);
+            int length = last == null ? 0 : last.lengthBefore(sheet.words(), to);
+            if (length > 0 && to - length > from) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -118,6 +118,7 @@ final class TypeVotes {
         if (to - from > 1 && rules.eventTails().lengthBefore(sheet.words(), to) > 0) {
             add(words, EntityType.EVENT, 2.5);
         }
+        rules.typeByTail(sheet, from, to).ifPresent(type -> add(words, type, 2.5));
         if (to - from == 1 && sheet.word(from).isCaps()) {
             add(words, EntityType.ORGANIZATION, 1);
         }

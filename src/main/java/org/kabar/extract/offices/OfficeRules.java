@@ -17,6 +17,8 @@ final class OfficeRules {
     private final Phrases ministries;
     private final Phrases ministers;
     private final Phrases ranks;
+    private final Phrases genitives;
+    private final boolean bodyFirst;
 
     OfficeRules(PackFile file, NameRules names) {
         this.names = names;
@@ -28,6 +30,8 @@ final class OfficeRules {
         ministries = new Phrases(file.list("ministries"));
         ranks = new Phrases(file.list("ranks"));
         ministers = new Phrases(file.list("ministers"));
+        genitives = new Phrases(file.list("genitives"));
+        bodyFirst = file.text("body").equals("first");
     }
 
     /** Whether a post may begin with this word. */
@@ -86,6 +90,16 @@ final class OfficeRules {
     /** Whether this word is a military or police rank, which a force's name may follow. */
     boolean isRank(String word) {
         return ranks.has(word);
+    }
+
+    /** Whether the body may stand before the post: "Russian Defence Minister". */
+    boolean isBodyFirst() {
+        return bodyFirst;
+    }
+
+    /** Whether this word, or mark, makes the body before it own the post: "Russia's president". */
+    boolean isGenitive(String word) {
+        return genitives.has(word);
     }
 
     /** Whether this word is a form of address before a name. */

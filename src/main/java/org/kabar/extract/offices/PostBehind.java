@@ -43,7 +43,7 @@ final class PostBehind {
                         && (rules.isOccupation(sheet.lowerAt(begin)) || copula > 0)) {
             return Optional.empty();
         }
-        return Optional.of(new Post(begin, end, reach));
+        return Optional.of(new Post(begin, end, reach, begin));
     }
 
     /** The word after brackets and ranks, where the person of the next post may stand. */
