@@ -3,6 +3,7 @@ package org.kabar.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
@@ -24,15 +25,23 @@ public final class Annotator {
 
     private final SentenceSplitter splitter;
     private final Tokenizer tokenizer;
+    private final UnaryOperator<String> seen;
     private final POSTaggerME tagger;
     private final Optional<NameFinderME> finder;
 
+    /**
+     * An annotator.
+     *
+     * @param seen what tokenizer and tagger see of a sentence; as long as it
+     */
     Annotator(
             SentenceDetectorME detector,
             Tokenizer tokenizer,
+            UnaryOperator<String> seen,
             POSTaggerME tagger,
             Optional<NameFinderME> finder) {
         this.tokenizer = tokenizer;
+        this.seen = seen;
         this.splitter = new SentenceSplitter(detector);
         this.tagger = tagger;
         this.finder = finder;
@@ -49,7 +58,7 @@ public final class Annotator {
     }
 
     private Sentence sentence(Article article, String plain, int line, Span span) {
-        String words = plain.substring(span.begin(), span.end());
+        String words = seen.apply(plain.substring(span.begin(), span.end()));
         opennlp.tools.util.Span[] spans = tokenizer.tokenizePos(words);
         String[] forms = Typography.plain(opennlp.tools.util.Span.spansToStrings(spans, words));
         String[] tags = tagger.tag(forms);

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.postag.POSModel;
@@ -121,7 +122,8 @@ public final class Models {
     public Annotator annotator() {
         return new Annotator(
                 sentenceDetector(),
-                cutting.<Tokenizer>map(TypewriterTokenizer::new).orElseGet(this::plainTokenizer),
+                cutting.<Tokenizer>map(TokenizerME::new).orElseGet(this::plainTokenizer),
+                cutting.isPresent() ? Typography::plainText : UnaryOperator.identity(),
                 tagger(),
                 names.map(NameFinderME::new));
     }

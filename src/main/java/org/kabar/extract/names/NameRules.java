@@ -42,7 +42,16 @@ public record NameRules(
         Finding finding,
         Phrases givenNames,
         Phrases articles,
-        Map<EntityType, Phrases> tails) {
+        Map<EntityType, Phrases> tails,
+        PortfolioOrder portfolioOrder) {
+
+    /** Where the field of a post stands. */
+    enum PortfolioOrder {
+        /** Behind its first word: "menteri pertahanan". */
+        BEHIND,
+        /** Before it too: "defence minister", "minister of defence". */
+        AROUND
+    }
 
     /** How a language's names are found. */
     enum Finding {
@@ -94,7 +103,8 @@ public record NameRules(
                 Finding.valueOf(file.text("finding").toUpperCase(Locale.ROOT)),
                 phrases(file, "givenNames"),
                 phrases(file, "articles"),
-                byType(file.lists("tails")));
+                byType(file.lists("tails")),
+                PortfolioOrder.valueOf(file.text("portfolioOrder").toUpperCase(Locale.ROOT)));
     }
 
     private static Phrases phrases(PackFile file, String key) {
@@ -154,12 +164,36 @@ public record NameRules(
         int i = 0;
         while (i < sheet.size()) {
             int end = titleEnd(sheet, i);
-            for (int k = i; k < end; k++) {
+            int begin = end > i ? fieldBegin(sheet, i) : i;
+            for (int k = begin; k < end; k++) {
                 mask[k] = true;
             }
             i = Math.max(end, i + 1);
         }
         return mask;
+    }
+
+    /** Where the field before a post begins; at the post, if it has none. */
+    private int fieldBegin(Sheet sheet, int post) {
+        int begin = post;
+        while (portfolioOrder == PortfolioOrder.AROUND && begin > 0) {
+            boolean joined =
+                    joints.has(sheet.lowerAt(begin - 1))
+                            && portfolios.has(sheet.lowerAt(begin - 2));
+            if (!portfolios.has(sheet.lowerAt(begin - 1)) && !joined) {
+                break;
+            }
+            begin -= joined ? 2 : 1;
+        }
+        return begin;
+    }
+
+    /** "of" between a post and its field. */
+    private boolean isField(Sheet sheet, int particle) {
+        return portfolioOrder == PortfolioOrder.AROUND
+                && particles.has(sheet.lowerAt(particle))
+                && portfolios.has(sheet.lowerAt(particle + 1))
+                && sheet.capitalAt(particle + 1);
     }
 
     /** A comma between the fields of one post: "Energi Baru, Terbarukan, dan Konservasi". */
@@ -184,6 +218,7 @@ public record NameRules(
             boolean goesOn =
                     task
                             || isListed(sheet, end)
+                            || isField(sheet, end)
                             || titles.has(lower)
                             || portfolios.has(lower) && !joints.has(lower)
                             || joints.has(lower) && portfolios.has(sheet.lowerAt(end + 1))

@@ -36,7 +36,8 @@ final class OfficeRules {
 
     /** Whether a post may begin with this word. */
     boolean begins(String word) {
-        return names.titles().has(word) && !noOffice.has(word);
+        return (names.titles().has(word) || bodyFirst && names.portfolios().has(word))
+                && !noOffice.has(word);
     }
 
     /** Whether this word may stand inside a post. */
