@@ -66,7 +66,7 @@ final class DraftReader {
         if (match.trigger().form() != Form.NOUN) {
             return false;
         }
-        int before = slots.around(match.where()).begin() - 1;
+        int before = syntax.around(match.where()).begin() - 1;
         return statement.zone() == Zone.HEADLINE
                 || pack.lexicon().prepositions().topic().contains(syntax.lower(before));
     }
@@ -131,13 +131,13 @@ final class DraftReader {
     }
 
     private boolean isPointedAt(Triggers.Match match) {
-        Phrase phrase = slots.around(match.where());
+        Phrase phrase = syntax.around(match.where());
         return referents.isDefinite(syntax, phrase)
                 || match.possessed() == Triggers.Possession.MARKED;
     }
 
     private boolean opensClause(Phrase where) {
-        Phrase phrase = slots.around(where);
+        Phrase phrase = syntax.around(where);
         return phrase.begin() == syntax.clauseBegin(where.begin())
                 && syntax.kind(phrase.end()).inVerbGroup();
     }

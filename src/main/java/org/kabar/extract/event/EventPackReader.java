@@ -98,12 +98,14 @@ public final class EventPackReader {
         return new WordOrder(
                 WordOrder.Head.valueOf(part.text("head").toUpperCase(Locale.ROOT)),
                 part.set("links"),
+                part.set("ties"),
                 part.set("genitives"),
                 part.set("definite"),
                 part.set("compounds"),
                 part.set("passive"),
                 part.text("behindPassive"),
-                WordOrder.VerbSign.valueOf(part.text("verbs").toUpperCase(Locale.ROOT)));
+                WordOrder.VerbSign.valueOf(part.text("verbs").toUpperCase(Locale.ROOT)),
+                WordOrder.Purpose.valueOf(part.text("purpose").toUpperCase(Locale.ROOT)));
     }
 
     private static <K> Map<K, Set<String>> sets(

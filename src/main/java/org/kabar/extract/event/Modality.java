@@ -58,7 +58,7 @@ final class Modality {
             }
             return new Phrase(serves ? begin - 1 : begin, match.where().end());
         }
-        Phrase phrase = slots.around(match.where());
+        Phrase phrase = syntax.around(match.where());
         int begin = phrase.begin();
         while (syntax.kind(begin - 1).inVerbGroup()) {
             begin--;

@@ -257,6 +257,11 @@ final class Referents {
         return heads.isDefinite(syntax, phrase);
     }
 
+    /** Whether the names in a phrase only describe what it is about. */
+    boolean isOnlyDescribing(Syntax syntax, Phrase phrase) {
+        return heads.hidesPersons(heads.of(syntax, phrase));
+    }
+
     /** What a phrase that points back stands for, whoever or whatever it is. */
     Optional<String> thing(Syntax syntax, Phrase phrase) {
         return Statements.first(pointedAt(syntax, phrase, heads.of(syntax, phrase)));

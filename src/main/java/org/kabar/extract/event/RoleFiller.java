@@ -113,12 +113,16 @@ final class RoleFiller {
             last--;
         }
         if (last == phrase.begin() + 1
+                && !referents.isOnlyDescribing(syntax, phrase)
                 && syntax.kind(phrase.begin()) == WordKind.NAME
                 && syntax.kind(last) != WordKind.NAME) {
             last--;
         }
         Word word = syntax.word(last);
-        boolean named = word.kind() == WordKind.NAME && last - phrase.begin() <= 2;
+        boolean named =
+                word.kind() == WordKind.NAME
+                        && last - phrase.begin() <= 2
+                        && !referents.isOnlyDescribing(syntax, phrase);
         if (named) {
             return Optional.of(new Theme.OfEntity(word.entities().getFirst()));
         }

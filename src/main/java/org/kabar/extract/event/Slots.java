@@ -21,6 +21,9 @@ final class Slots {
     /** Before an event noun in its own phrase: "Russia's attack", "the Russian attack". */
     static final String OWNER = "owner";
 
+    /** Behind the object, without a preposition: "gave her a medal", "named him chairman". */
+    static final String SECOND = "second";
+
     static final String CONTENT = "content";
 
     private final Map<String, List<Phrase>> phrases = new LinkedHashMap<>();

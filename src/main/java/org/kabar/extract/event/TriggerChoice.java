@@ -34,7 +34,8 @@ final class TriggerChoice {
                 here.add(found.get(i));
                 i++;
             }
-            here = ofVoice(fitting(here));
+            here = fitting(here);
+            here = here.isEmpty() ? here : ofVoice(here);
             if (here.isEmpty()) {
                 continue;
             }
@@ -54,12 +55,25 @@ final class TriggerChoice {
                 words.get(begin).kind() == WordKind.VERB
                         || lexicon.order().verbs() == WordOrder.VerbSign.PLACE
                                 && isPredicate(begin);
+        if (lexicon.order().verbs() == WordOrder.VerbSign.TAG && isOpening(here)) {
+            verb = false;
+        }
+        boolean verbal = verb;
         List<Triggers.Match> fit = new ArrayList<>(here);
         fit.removeIf(
                 match ->
                         match.where().length() == 1
-                                && (match.trigger().form() == Form.NOUN) == verb);
-        return fit.isEmpty() ? here : fit;
+                                && (match.trigger().form() == Form.NOUN) == verbal);
+        boolean noun =
+                lexicon.order().verbs() == WordOrder.VerbSign.TAG
+                        && words.get(begin).kind() == WordKind.NOUN;
+        return fit.isEmpty() && !noun ? here : fit;
+    }
+
+    /** Whether the first word of a statement, which is rarely its verb, can be a noun. */
+    private static boolean isOpening(List<Triggers.Match> here) {
+        return here.getFirst().where().begin() == 0
+                && here.stream().anyMatch(match -> match.trigger().form() == Form.NOUN);
     }
 
     /** Of verbs whose form is the same in both voices, those of the voice that is meant here. */

@@ -53,7 +53,7 @@ final class WordReader {
                 evidence,
                 passages.getFirst().line(),
                 passages.getFirst().zone(),
-                new Syntax(choice.words(), pack.lexicon().order().links()),
+                new Syntax(choice.words(), pack.lexicon().order()),
                 quotes,
                 choice.matches());
     }
@@ -88,7 +88,7 @@ final class WordReader {
                 done = word.get().span().end();
             }
         }
-        return new WordKinds(words).settled();
+        return new WordKinds(words, pack.lexicon().order()).settled();
     }
 
     /** The whole name, the words written as one, or the single word that begins with a token. */

@@ -98,7 +98,7 @@ public final class NounHeads {
     /** The last noun before any linked phrase, unless a name comes behind it. */
     private static String last(Syntax syntax, Phrase phrase) {
         int end = phrase.begin() + 1;
-        while (end < phrase.end() && !syntax.isLink(end)) {
+        while (end < phrase.end() && !syntax.isLink(end) && !syntax.isTie(end)) {
             end++;
         }
         for (int i = end - 1; i >= phrase.begin(); i--) {

@@ -83,7 +83,7 @@ public final class Subjects {
                     return following(begin);
                 }
                 case NAME, NOUN, PRONOUN, NUMBER, ARTICLE, ADJECTIVE, DEMONSTRATIVE -> {
-                    List<Phrase> phrases = syntax.joinedTo(i);
+                    List<Phrase> phrases = syntax.tied(syntax.joinedTo(i));
                     int first = phrases.isEmpty() ? i : phrases.getFirst().begin();
                     if (between.contains(syntax.lower(first - 1))) {
                         return Optional.of(new Subject(phrases, List.of(), Link.RELATIVE));

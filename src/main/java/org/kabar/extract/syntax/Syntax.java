@@ -3,7 +3,6 @@ package org.kabar.extract.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Phrases and clauses of one sentence, told from the kinds of its words alone. All indexes are
@@ -12,16 +11,16 @@ import java.util.Set;
 public final class Syntax {
 
     private final List<Word> words;
-    private final Set<String> links;
+    private final WordOrder order;
 
     /**
      * The sentence of these words.
      *
-     * @param links prepositions that tie a noun phrase to the one before it
+     * @param order how the language builds phrases
      */
-    public Syntax(List<Word> words, Set<String> links) {
+    public Syntax(List<Word> words, WordOrder order) {
         this.words = List.copyOf(words);
-        this.links = Set.copyOf(links);
+        this.order = order;
     }
 
     /** The words. */
@@ -83,7 +82,24 @@ public final class Syntax {
 
     /** Whether the word at an index ties a noun phrase to the one before it. */
     public boolean isLink(int index) {
-        return links.contains(lower(index)) && kind(index) == WordKind.PREPOSITION;
+        return order.links().contains(lower(index)) && kind(index) == WordKind.PREPOSITION;
+    }
+
+    /** Whether the word at an index ties a subject to the noun phrase before it. */
+    boolean isTie(int index) {
+        return order.ties().contains(lower(index)) && kind(index) == WordKind.PREPOSITION;
+    }
+
+    /** The phrases with the one that the first is tied to: "police from Paris". */
+    List<Phrase> tied(List<Phrase> phrases) {
+        int begin = phrases.isEmpty() ? 0 : phrases.getFirst().begin();
+        if (!isTie(begin - 1)) {
+            return phrases;
+        }
+        Optional<Phrase> head = nounPhraseTo(begin - 2);
+        return head.isPresent()
+                ? List.of(new Phrase(head.get().begin(), phrases.getLast().end()))
+                : phrases;
     }
 
     private int linkedEnd(int link) {
@@ -238,5 +254,18 @@ public final class Syntax {
             }
         }
         return Optional.empty();
+    }
+
+    /** The noun phrase around some words of it. */
+    public Phrase around(Phrase where) {
+        int begin = where.begin();
+        while (kind(begin - 1).inNounPhrase() && kind(begin) != WordKind.ARTICLE) {
+            begin--;
+        }
+        int end = where.end();
+        while (kind(end).inNounPhrase() && kind(end) != WordKind.ARTICLE) {
+            end++;
+        }
+        return new Phrase(begin, end);
     }
 }

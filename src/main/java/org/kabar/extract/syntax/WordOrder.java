@@ -7,6 +7,7 @@ import java.util.Set;
  *
  * @param head where the head of a noun phrase stands
  * @param links prepositions that tie a noun phrase to the one before it, as in "the mayor of Paris"
+ * @param ties prepositions that tie it so where it is a subject, as in "police from Paris"
  * @param genitives endings, written as words of their own, by which a noun owns the next
  * @param definite words that open a phrase which points back
  * @param compounds words behind a hyphen that make one adjective of it and the word before it
@@ -14,16 +15,27 @@ import java.util.Set;
  *     own
  * @param behindPassive the slot of a bare noun phrase behind a passive verb
  * @param verbs what tells a verb from a noun of the same form
+ * @param purpose what follows a word that opens a clause of purpose
  */
 public record WordOrder(
         Head head,
         Set<String> links,
+        Set<String> ties,
         Set<String> genitives,
         Set<String> definite,
         Set<String> compounds,
         Set<String> passive,
         String behindPassive,
-        VerbSign verbs) {
+        VerbSign verbs,
+        Purpose purpose) {
+
+    /** What follows a word that opens a clause of purpose. */
+    public enum Purpose {
+        /** A verb, or a clause with a subject of its own. */
+        CLAUSE,
+        /** A verb: before anything else the word is a preposition. */
+        VERB
+    }
 
     /** Where the head of a noun phrase stands. */
     public enum Head {
@@ -44,6 +56,7 @@ public record WordOrder(
     /** Copies the sets. */
     public WordOrder {
         links = Set.copyOf(links);
+        ties = Set.copyOf(ties);
         genitives = Set.copyOf(genitives);
         definite = Set.copyOf(definite);
         compounds = Set.copyOf(compounds);
