@@ -35,7 +35,8 @@ final class Titles {
     Optional<String> named(Syntax syntax, Phrase phrase) {
         int name = phrase.end() + 1;
         boolean titled =
-                syntax.kind(phrase.begin()) == WordKind.NOUN
+                (syntax.kind(phrase.begin()) == WordKind.NOUN
+                                || syntax.kind(phrase.begin()) == WordKind.ARTICLE)
                         && syntax.kind(phrase.end()) == WordKind.COMMA
                         && syntax.kind(name) == WordKind.NAME
                         && !syntax.kind(name + 1).inNounPhrase()

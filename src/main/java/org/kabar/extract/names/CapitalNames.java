@@ -22,6 +22,9 @@ final class CapitalNames {
                     "DET", "PRON", "ADP", "SCONJ", "CCONJ", "ADV", "VERB", "AUX", "NUM", "PART",
                     "NOUN", "INTJ");
 
+    /** Those among them whose words begin names too. */
+    private static final Set<String> CONTENT = Set.of("NOUN", "VERB");
+
     private final NameRules rules;
 
     CapitalNames(NameRules rules) {
@@ -61,7 +64,11 @@ final class CapitalNames {
             return !isOrdinary(sheet, i);
         }
         boolean known = board.hitAt(i).isPresent();
-        boolean plain = PLAIN.contains(word.tag()) || rules.ordinary().has(word.lower());
+        boolean followed = sheet.capitalAt(i + 1) && !board.titleAt(i + 1);
+        boolean plain =
+                rules.ordinary().has(word.lower())
+                        || PLAIN.contains(word.tag())
+                                && !(followed && CONTENT.contains(word.tag()));
         return known || word.isCaps() || !plain || rules.givenNames().has(word.lower());
     }
 
@@ -104,6 +111,8 @@ final class CapitalNames {
         boolean next =
                 at > begin
                         && board.hitAt(at)
+                                .filter(hit -> hit.length() > 1)
+                                .filter(hit -> !hit.onlyMetonym())
                                 .filter(hit -> hit.known().getFirst().type() == EntityType.PERSON)
                                 .isPresent();
         return number || name && !next;
