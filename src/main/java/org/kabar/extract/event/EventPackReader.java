@@ -102,6 +102,7 @@ public final class EventPackReader {
                 part.set("genitives"),
                 part.set("definite"),
                 part.set("compounds"),
+                part.set("contrasts"),
                 part.set("passive"),
                 part.text("behindPassive"),
                 WordOrder.VerbSign.valueOf(part.text("verbs").toUpperCase(Locale.ROOT)),

@@ -167,6 +167,9 @@ final class Referents {
         if (lexicon.refers(first, Reference.ONE) && !owns) {
             return one(syntax, phrase.begin());
         }
+        if (lexicon.refers(first, Reference.THING)) {
+            return body();
+        }
         boolean two =
                 lexicon.pronouns().getOrDefault(Reference.TWO, Set.of()).stream()
                         .anyMatch(lower::startsWith);
@@ -192,6 +195,21 @@ final class Referents {
                     candidates.stream().filter(id -> type(id) == EntityType.PERSON).findFirst();
             if (person.isPresent()) {
                 return List.of(person.get());
+            }
+        }
+        return List.of();
+    }
+
+    /** The body or country that the statement is about, else the one named last. */
+    private List<String> body() {
+        for (List<String> candidates : List.of(focus, speakers, recent)) {
+            Optional<String> found =
+                    candidates.stream()
+                            .filter(id -> type(id).isAgent() && type(id) != EntityType.PERSON)
+                            .filter(this::isNamed)
+                            .findFirst();
+            if (found.isPresent()) {
+                return List.of(found.get());
             }
         }
         return List.of();

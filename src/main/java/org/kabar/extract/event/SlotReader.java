@@ -70,7 +70,11 @@ final class SlotReader {
         Phrase object = objects.getFirst();
         int cut = object.begin() + 1;
         boolean named = syntax.kind(object.begin()) == WordKind.NAME;
-        if (named && cut < object.end() && syntax.kind(cut) == WordKind.NOUN) {
+        boolean apart =
+                cut < object.end()
+                        && (syntax.kind(cut) == WordKind.NOUN
+                                || syntax.kind(cut) == WordKind.NUMBER);
+        if (named && apart) {
             slots.add(Slots.SECOND, List.of(new Phrase(cut, object.end())));
             return List.of(new Phrase(object.begin(), cut));
         }

@@ -37,6 +37,7 @@ public final class SourceReader {
     private final Phrases heads;
     private final Modifiers modifiers;
     private final Phrases plain;
+    private final Phrases behind;
     private final Phrases prepositions;
     private final Phrases joints;
     private final Phrases anonymity;
@@ -60,6 +61,7 @@ public final class SourceReader {
         heads = new Phrases(file.list("heads"));
         modifiers = new Modifiers(heads, Integer.parseInt(file.text("modifiers")));
         plain = new Phrases(file.list("plain"));
+        behind = new Phrases(file.list("behind"));
         prepositions = new Phrases(file.list("prepositions"));
         joints = new Phrases(file.list("joints"));
         anonymity = new Phrases(file.list("anonymity"));
@@ -119,6 +121,7 @@ public final class SourceReader {
         }
         int bare = noun.get() + heads.lengthAt(words, noun.get());
         int end = description(marked, bare);
+        end += behind.lengthAt(words, end);
         end = relative(marked, end);
         boolean described = end > bare && plain.lengthAt(words, noun.get()) > 0;
         return determiner > 0 || described ? end : post(marked, from);

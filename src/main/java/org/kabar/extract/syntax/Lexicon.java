@@ -71,6 +71,8 @@ public record Lexicon(
     public enum Reference {
         /** One person named before. */
         ONE,
+        /** A body, a country or a thing named before. */
+        THING,
         /** Two named before. */
         TWO,
         /** Several named before. */

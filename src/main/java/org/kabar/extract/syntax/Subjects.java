@@ -80,7 +80,9 @@ public final class Subjects {
                     return ofVerbBefore(i + 1, depth);
                 }
                 case MARK, BREAK -> {
-                    return following(begin);
+                    return i == begin - 1 && syntax.isContrast(i)
+                            ? ofVerbBefore(i, depth)
+                            : following(begin);
                 }
                 case NAME, NOUN, PRONOUN, NUMBER, ARTICLE, ADJECTIVE, DEMONSTRATIVE -> {
                     List<Phrase> phrases = syntax.tied(syntax.joinedTo(i));

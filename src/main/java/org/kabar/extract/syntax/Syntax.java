@@ -90,6 +90,11 @@ public final class Syntax {
         return order.ties().contains(lower(index)) && kind(index) == WordKind.PREPOSITION;
     }
 
+    /** Whether the subject goes on behind the word at an index. */
+    boolean isContrast(int index) {
+        return order.contrasts().contains(lower(index));
+    }
+
     /** The phrases with the one that the first is tied to: "police from Paris". */
     List<Phrase> tied(List<Phrase> phrases) {
         int begin = phrases.isEmpty() ? 0 : phrases.getFirst().begin();

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param genitives endings, written as words of their own, by which a noun owns the next
  * @param definite words that open a phrase which points back
  * @param compounds words behind a hyphen that make one adjective of it and the word before it
+ * @param contrasts words between two clauses behind which the subject goes on
  * @param passive auxiliaries that make a verb passive; empty if passive verbs have forms of their
  *     own
  * @param behindPassive the slot of a bare noun phrase behind a passive verb
@@ -24,6 +25,7 @@ public record WordOrder(
         Set<String> genitives,
         Set<String> definite,
         Set<String> compounds,
+        Set<String> contrasts,
         Set<String> passive,
         String behindPassive,
         VerbSign verbs,
@@ -60,6 +62,7 @@ public record WordOrder(
         genitives = Set.copyOf(genitives);
         definite = Set.copyOf(definite);
         compounds = Set.copyOf(compounds);
+        contrasts = Set.copyOf(contrasts);
         passive = Set.copyOf(passive);
     }
 }
