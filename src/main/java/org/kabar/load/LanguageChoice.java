@@ -17,7 +17,13 @@ final class LanguageChoice {
     /** A guess as probable as that is taken, whatever the language. */
     private static final double SURE = 0.5;
 
-    /** Of a short text, a guess is taken that is so many times as probable as the next. */
+    /** So is one as probable as that, if it is {@link #FAR} ahead of the next. */
+    private static final double LIKELY = 0.2;
+
+    /** So many times as probable as the next guess. */
+    private static final double FAR = 3;
+
+    /** For a language with a pack, so many times are enough, however short the text. */
     private static final double AHEAD = 1.4;
 
     private final LanguagePacks packs;
@@ -63,13 +69,15 @@ final class LanguageChoice {
      */
     private Choice detected(List<Guess> guesses) {
         Guess best = guesses.getFirst();
+        double next = guesses.size() < 2 ? 0 : guesses.get(1).probability();
+        boolean sure =
+                best.probability() >= SURE
+                        || best.probability() >= LIKELY && best.probability() >= FAR * next;
         Optional<String> pack = pack(best.language());
-        boolean ahead =
-                guesses.size() < 2 || best.probability() >= AHEAD * guesses.get(1).probability();
-        if (pack.isPresent() && (ahead || best.probability() >= SURE)) {
+        if (pack.isPresent() && (sure || best.probability() >= AHEAD * next)) {
             return new Choice.Known(pack.get());
         }
-        return best.probability() >= SURE
+        return sure
                 ? new Choice.Unknown("\"" + best.language() + "\", as the detector finds")
                 : new Choice.Known(packs.usual());
     }

@@ -275,6 +275,11 @@ final class Referents {
         return heads.isDefinite(syntax, phrase);
     }
 
+    /** Whether a phrase is about what the name at its end names. */
+    boolean endsInName(Syntax syntax, Phrase phrase) {
+        return heads.endsInName(syntax, phrase);
+    }
+
     /** Whether the names in a phrase only describe what it is about. */
     boolean isOnlyDescribing(Syntax syntax, Phrase phrase) {
         return heads.hidesPersons(heads.of(syntax, phrase));

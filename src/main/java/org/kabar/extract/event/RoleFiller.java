@@ -121,7 +121,7 @@ final class RoleFiller {
         Word word = syntax.word(last);
         boolean named =
                 word.kind() == WordKind.NAME
-                        && last - phrase.begin() <= 2
+                        && (last - phrase.begin() <= 2 || referents.endsInName(syntax, phrase))
                         && !referents.isOnlyDescribing(syntax, phrase);
         if (named) {
             return Optional.of(new Theme.OfEntity(word.entities().getFirst()));

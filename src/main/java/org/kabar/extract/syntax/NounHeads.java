@@ -30,6 +30,11 @@ public final class NounHeads {
         return order.head() == Head.LAST && !head.isEmpty();
     }
 
+    /** Whether the phrase is about what the name at its end names, whatever stands before. */
+    public boolean endsInName(Syntax syntax, Phrase phrase) {
+        return order.head() == Head.LAST && of(syntax, phrase).isEmpty();
+    }
+
     /** Whether the phrase points back at something told before. */
     public boolean isDefinite(Syntax syntax, Phrase phrase) {
         return syntax.kind(phrase.end() - 1) == WordKind.DEMONSTRATIVE
