@@ -199,6 +199,7 @@ public final class EventPackReader {
                 file.set("yielding"),
                 file.set("titles"),
                 file.set("closing"),
+                Speech.Joined.valueOf(file.text("joined").toUpperCase(Locale.ROOT)),
                 possessive);
     }
 

@@ -19,6 +19,7 @@ import org.kabar.model.Stance;
  * @param yielding event types that give way to what the verb after them tells
  * @param titles words after which quotation marks hold a title
  * @param closing verbs that end a statement, behind what is said and the one who says it
+ * @param joined whether a verb joined to an act of speech by "and" is an act of its own
  * @param possessive the ending of a verb of saying that means the last speaker; empty if the
  *     language has none
  */
@@ -34,7 +35,16 @@ public record Speech(
         Set<String> yielding,
         Set<String> titles,
         Set<String> closing,
+        Joined joined,
         String possessive) {
+
+    /** What a verb is that "and" joins to an act of speech. */
+    public enum Joined {
+        /** Part of what is said: "menyatakan akan datang dan bertemu". */
+        CONTENT,
+        /** Something else that the speaker does: "criticised the plan and warned of closures". */
+        APART
+    }
 
     /** Copies the collections. */
     public Speech {
