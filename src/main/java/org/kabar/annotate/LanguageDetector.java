@@ -10,7 +10,7 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.kabar.model.Text;
 
 /**
- * Guesses the language of a text by the detector that Apache OpenNLP publishes, which knows 183
+ * Guesses the language of a text by the detector that Apache OpenNLP publishes, which knows 103
  * languages. Immutable and thread-safe.
  */
 public final class LanguageDetector {
