@@ -271,6 +271,20 @@ class AuthorityTest {
                         });
     }
 
+    @Test
+    void englishTextsKnowEnglishNamesAndSuchAsNoWordCanBeTakenFor() {
+        assertThat(AuthorityFile.read(authority, List.of("en")).entities())
+                .hasSameSizeAs(entities)
+                .anySatisfy(
+                        known -> {
+                            assertThat(known.key()).isEqualTo("united-states");
+                            assertThat(known.label()).isEqualTo("United States");
+                            assertThat(known.names())
+                                    .contains("US", "U.S.", "USA", "Amerika Serikat")
+                                    .doesNotContain("AS", "Amerika");
+                        });
+    }
+
     private List<Statement> statements(Property... properties) {
         return Stream.of(properties)
                 .flatMap(p -> authority.listStatements(null, p, (RDFNode) null).toList().stream())

@@ -2,7 +2,9 @@ package org.kabar.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
@@ -24,15 +26,23 @@ public final class Annotator {
 
     private final SentenceSplitter splitter;
     private final Tokenizer tokenizer;
+    private final UnaryOperator<String> seen;
     private final POSTaggerME tagger;
-    private final NameFinderME finder;
+    private final Optional<NameFinderME> finder;
 
+    /**
+     * An annotator.
+     *
+     * @param seen what tokenizer and tagger see of a sentence; as long as it
+     */
     Annotator(
             SentenceDetectorME detector,
             Tokenizer tokenizer,
+            UnaryOperator<String> seen,
             POSTaggerME tagger,
-            NameFinderME finder) {
+            Optional<NameFinderME> finder) {
         this.tokenizer = tokenizer;
+        this.seen = seen;
         this.splitter = new SentenceSplitter(detector);
         this.tagger = tagger;
         this.finder = finder;
@@ -49,7 +59,7 @@ public final class Annotator {
      * @param entering told of each step when it begins; many times for one article
      */
     public Annotated annotate(Article article, Consumer<? super Step> entering) {
-        finder.clearAdaptiveData();
+        finder.ifPresent(NameFinderME::clearAdaptiveData);
         String plain = BasicPlane.of(article.text().toString());
         List<Sentence> sentences = new ArrayList<>();
         entering.accept(Step.SENTENCES);
@@ -59,14 +69,14 @@ public final class Annotator {
                     sentences.add(sentence(article, plain, line, span, entering));
                     entering.accept(Step.SENTENCES);
                 });
-        finder.clearAdaptiveData();
+        finder.ifPresent(NameFinderME::clearAdaptiveData);
         return new Annotated(article, sentences);
     }
 
     private Sentence sentence(
             Article article, String plain, int line, Span span, Consumer<? super Step> entering) {
         entering.accept(Step.TOKENS);
-        String words = plain.substring(span.begin(), span.end());
+        String words = seen.apply(plain.substring(span.begin(), span.end()));
         opennlp.tools.util.Span[] spans = tokenizer.tokenizePos(words);
         String[] forms = Typography.plain(opennlp.tools.util.Span.spansToStrings(spans, words));
         entering.accept(Step.TAGS);
@@ -83,7 +93,10 @@ public final class Annotator {
 
     private List<NameSpan> names(String[] forms, List<Token> tokens) {
         List<NameSpan> names = new ArrayList<>();
-        for (opennlp.tools.util.Span found : finder.find(forms)) {
+        if (finder.isEmpty()) {
+            return names;
+        }
+        for (opennlp.tools.util.Span found : finder.get().find(forms)) {
             Span place =
                     tokens.get(found.getStart())
                             .span()

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.postag.POSModel;
@@ -39,24 +40,29 @@ public final class Models {
     private final Map<String, String> digests;
     private final SentenceModel sentences;
     private final byte[] tokens;
+    private final Optional<TokenizerModel> cutting;
     private final POSModel tags;
-    private final TokenNameFinderModel names;
+    private final Optional<TokenNameFinderModel> names;
 
-    private Models(
-            Map<String, String> digests,
-            SentenceModel sentences,
-            byte[] tokens,
-            POSModel tags,
-            TokenNameFinderModel names) {
-        this.digests = digests;
-        this.sentences = sentences;
-        this.tokens = tokens;
-        this.tags = tags;
-        this.names = names;
+    private Models(Map<String, String> digests, ModelPlaces places, Map<ModelFile, byte[]> contents)
+            throws IOException {
+        this.digests = Map.copyOf(digests);
+        this.sentences = new SentenceModel(stream(contents, ModelFile.SENTENCES));
+        this.tokens = contents.getOrDefault(ModelFile.TOKENS, new byte[0]);
+        this.cutting =
+                places.cutting() == ModelPlaces.Cutting.TRAINED
+                        ? Optional.of(new TokenizerModel(stream(contents, ModelFile.TOKENS)))
+                        : Optional.empty();
+        this.tags = new POSModel(stream(contents, ModelFile.TAGS));
+        this.names =
+                contents.containsKey(ModelFile.NAMES)
+                        ? Optional.of(new TokenNameFinderModel(stream(contents, ModelFile.NAMES)))
+                        : Optional.empty();
     }
 
     /**
-     * The models of a language, from {@code /lang/<language>/models} on the class path.
+     * The models of a language, from {@code /lang/<language>/models} on the class path, or the
+     * published ones that a file there names. A language may do without a model of names.
      *
      * @param language a BCP 47 tag such as {@code id}
      * @throws ModelException if there are none, or a file is not the one recorded
@@ -86,21 +92,22 @@ public final class Models {
     /** Models from any place; {@code SHA256SUMS} there names the files and their digests. */
     static Models of(Folder folder) {
         Digests recorded = Digests.parse(required(folder, ModelFile.DIGESTS));
+        ModelPlaces places = ModelPlaces.parse(folder.read(ModelPlaces.FILE));
         Map<String, String> digests = new TreeMap<>();
         Map<ModelFile, byte[]> contents = new EnumMap<>(ModelFile.class);
         for (ModelFile file : ModelFile.values()) {
-            byte[] content = required(folder, file.fileName());
-            digests.put(file.fileName(), recorded.check(file.fileName(), content));
-            contents.put(file, content);
+            String name = places.name(file);
+            boolean named = recorded.byFile().containsKey(name);
+            if (named || file != ModelFile.NAMES) {
+                byte[] content =
+                        places.files().containsKey(file) ? published(name) : required(folder, name);
+                digests.put(name, recorded.check(name, content));
+                contents.put(file, content);
+            }
         }
         try {
             Extensions.allow();
-            return new Models(
-                    Map.copyOf(digests),
-                    new SentenceModel(stream(contents, ModelFile.SENTENCES)),
-                    contents.getOrDefault(ModelFile.TOKENS, new byte[0]),
-                    new POSModel(stream(contents, ModelFile.TAGS)),
-                    new TokenNameFinderModel(stream(contents, ModelFile.NAMES)));
+            return new Models(digests, places, contents);
         } catch (IOException failure) {
             throw new ModelException("the models cannot be read", failure);
         }
@@ -113,7 +120,12 @@ public final class Models {
 
     /** New tools over these models, for one thread. */
     public Annotator annotator() {
-        return new Annotator(sentenceDetector(), plainTokenizer(), tagger(), nameFinder());
+        return new Annotator(
+                sentenceDetector(),
+                cutting.<Tokenizer>map(TokenizerME::new).orElseGet(this::plainTokenizer),
+                cutting.isPresent() ? Typography::plainText : UnaryOperator.identity(),
+                tagger(),
+                names.map(NameFinderME::new));
     }
 
     SentenceDetectorME sentenceDetector() {
@@ -121,17 +133,16 @@ public final class Models {
     }
 
     /**
-     * Cuts where the kind of character changes; needs no model. The pipeline uses it: names are
-     * found on its tokens as well as on those of the trained tokenizer, and as it cuts at every
-     * hyphen and full stop, no name shares a token with its neighbour ("KABAR.COM-Presiden").
+     * Cuts where the kind of character changes; needs no model. The pipeline uses it for
+     * Indonesian: names are found on its tokens as well as on those of the trained tokenizer, and
+     * as it cuts at every hyphen and full stop, no name shares a token with its neighbour
+     * ("KABAR.COM-Presiden").
      */
     Tokenizer plainTokenizer() {
         return SimpleTokenizer.INSTANCE;
     }
 
-    /**
-     * Cuts as the treebanks do; its model is read only here, since the pipeline does not use it.
-     */
+    /** Cuts as the treebanks do; its model is read here, since the pipeline may do without it. */
     Tokenizer tokenizer() throws IOException {
         return new TokenizerME(new TokenizerModel(new ByteArrayInputStream(tokens)));
     }
@@ -141,7 +152,7 @@ public final class Models {
     }
 
     NameFinderME nameFinder() {
-        return new NameFinderME(names);
+        return new NameFinderME(names.orElseThrow(() -> new ModelException("no name model")));
     }
 
     private static InputStream stream(Map<ModelFile, byte[]> contents, ModelFile file) {
@@ -150,6 +161,11 @@ public final class Models {
 
     private static byte[] required(Folder folder, String file) {
         return folder.read(file).orElseThrow(() -> new ModelException("no model file " + file));
+    }
+
+    private static byte[] published(String file) {
+        return resource("/" + file)
+                .orElseThrow(() -> new ModelException("no published model file " + file));
     }
 
     private static Optional<byte[]> resource(String path) {

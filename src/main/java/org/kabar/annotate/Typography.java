@@ -10,15 +10,23 @@ final class Typography {
 
     /** The form of a token, with straight quotation marks and hyphens. */
     static String plain(String form) {
-        if (form.length() != 1) {
-            return form;
-        }
-        return switch (form.charAt(0)) {
-            case '“', '”', '„', '‟', '«', '»', '″' -> "\"";
-            case '‘', '’', '‚', '‛', '`', '´', '′' -> "'";
-            case '‐', '‑', '‒', '–', '—', '―', '−' -> "-";
-            default -> form;
+        return form.length() == 1 ? String.valueOf(plain(form.charAt(0))) : form;
+    }
+
+    private static char plain(char mark) {
+        return switch (mark) {
+            case '“', '”', '„', '‟', '«', '»', '″' -> '"';
+            case '‘', '’', '‚', '‛', '`', '´', '′' -> '\'';
+            case '‐', '‑', '‒', '–', '—', '―', '−' -> '-';
+            default -> mark;
         };
+    }
+
+    /** A whole sentence, unit by unit, so that all offsets stay. */
+    static String plainText(String sentence) {
+        StringBuilder plain = new StringBuilder(sentence.length());
+        sentence.chars().forEach(unit -> plain.append(plain((char) unit)));
+        return plain.toString();
     }
 
     /** All forms of a sentence, made plain. */

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.kabar.load.Extracting;
 import org.kabar.load.Understanding;
 import org.kabar.load.Understood;
-import org.kabar.map.AuthorityFile;
 import org.kabar.map.Reference;
 import org.kabar.read.ExtractionSchema;
 import picocli.CommandLine.Command;
@@ -48,9 +47,7 @@ final class ExtractCommand implements Callable<Integer> {
             return ExitCode.DONE.code();
         }
         Reference reference = Reference.load();
-        Understanding understanding =
-                Understanding.load(
-                        () -> AuthorityFile.read(reference.authority()), Version.number());
+        Understanding understanding = input.understanding(reference, Version.number());
         Extracting run = input.extracting(reference.eventTypes());
         Refusals refusals = new Refusals(spec.commandLine().getErr());
         run.run(

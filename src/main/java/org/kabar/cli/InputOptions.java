@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kabar.load.Extracting;
+import org.kabar.load.Understanding;
+import org.kabar.map.AuthorityFile;
+import org.kabar.map.Reference;
 import org.kabar.model.Metadata;
 import org.kabar.model.Published;
 import org.kabar.read.Inputs;
@@ -39,6 +42,13 @@ final class InputOptions {
     private @Nullable String published;
 
     @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description =
+                    "The language, for articles that do not say: en, id. Without it, it is found from the text.")
+    private @Nullable String language;
+
+    @Option(
             names = "--jobs",
             paramLabel = "N",
             description = "Threads that read articles (default: as many as there are processors).")
@@ -64,6 +74,18 @@ final class InputOptions {
         return new Extracting(inputs, paths, jobs, limit);
     }
 
+    /** What understands the articles; the pack of the language that the options name is loaded. */
+    Understanding understanding(Reference reference, String version) {
+        try {
+            return Understanding.load(
+                    languages -> AuthorityFile.read(reference.authority(), languages),
+                    Optional.ofNullable(language),
+                    version);
+        } catch (IllegalArgumentException noPack) {
+            throw new UserError("--language: " + noPack.getMessage());
+        }
+    }
+
     /** The paths as given. */
     List<String> paths() {
         return paths;
@@ -78,7 +100,7 @@ final class InputOptions {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                Optional.ofNullable(language),
                 Optional.ofNullable(published).map(InputOptions::parse));
     }
 

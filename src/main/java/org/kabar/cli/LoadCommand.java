@@ -14,7 +14,6 @@ import org.kabar.load.Extracting;
 import org.kabar.load.Loader;
 import org.kabar.load.Report;
 import org.kabar.load.Understanding;
-import org.kabar.map.AuthorityFile;
 import org.kabar.map.Iris;
 import org.kabar.map.Mapper;
 import org.kabar.map.Reference;
@@ -106,9 +105,7 @@ final class LoadCommand implements Callable<Integer> {
             Reference reference,
             NewsStore opened,
             Consumer<Reject> rejected) {
-        Understanding understanding =
-                Understanding.load(
-                        () -> AuthorityFile.read(reference.authority()), Version.number());
+        Understanding understanding = input.understanding(reference, Version.number());
         Loader loader =
                 new Loader(
                         understanding,

@@ -1,5 +1,6 @@
 package org.kabar.extract;
 
+import java.util.List;
 import org.kabar.extract.pack.PackFile;
 
 /**
@@ -35,6 +36,11 @@ public final class LanguagePack {
     /** The BCP 47 tag of the language. */
     public String language() {
         return language;
+    }
+
+    /** The languages in which its texts name known entities, the pack's own first. */
+    public List<String> authorityLanguages() {
+        return file("names").list("authorityLanguages");
     }
 
     /**

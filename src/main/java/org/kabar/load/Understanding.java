@@ -1,81 +1,91 @@
 package org.kabar.load;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.kabar.annotate.Annotator;
-import org.kabar.annotate.Models;
-import org.kabar.extract.Extractor;
 import org.kabar.extract.LanguagePack;
-import org.kabar.model.Annotated;
+import org.kabar.extract.LanguagePacks;
 import org.kabar.model.Article;
 import org.kabar.model.Authority;
 import org.kabar.model.Extraction;
-import org.kabar.model.Metadata;
 import org.kabar.model.Origin;
-import org.kabar.model.Producer;
 import org.kabar.model.Reading;
 import org.kabar.model.Reason;
 import org.kabar.model.Reject;
-import org.kabar.resolve.Resolver;
 
 /**
  * Text to resolved extraction: annotate, extract, resolve, as one pure function of the article.
  *
- * <p>Thread-safe: the models are shared, and each thread has tools of its own.
+ * <p>Thread-safe: the models are shared, and each thread has tools of its own. A language pack is
+ * loaded when an article first needs it.
  */
 public final class Understanding {
-
-    /** The language whose pack is used. */
-    public static final String LANGUAGE = "id";
 
     /** The longest text that is read, in code points: several times the longest news article. */
     private static final int LONGEST = 400_000;
 
-    private final ThreadLocal<Annotator> annotators;
-    private final Extractor extractor;
-    private final Resolver resolver;
-    private final Producer producer;
-    private final Authority authority;
+    private final LanguagePacks packs;
+    private final LanguageChoice choice;
+    private final Map<String, PackAtWork> work = new LinkedHashMap<>();
 
-    private Understanding(Models models, Authority authority, String version) {
-        this.authority = authority;
-        producer = new Producer("kabar/" + version, models.digests());
-        annotators = ThreadLocal.withInitial(models::annotator);
-        extractor = new Extractor(LanguagePack.of(LANGUAGE), authority, producer);
-        resolver = new Resolver(authority);
+    private Understanding(LanguagePacks packs, Authorities authorities, String version) {
+        this.packs = packs;
+        this.choice = new LanguageChoice(packs);
+        for (String language : packs.languages()) {
+            work.put(language, new PackAtWork(LanguagePack.of(language), authorities, version));
+        }
     }
 
     /**
-     * Loads models and language pack while the authority is being read, since both take a while.
+     * Loads the usual language pack, with one and the same authority for all languages.
      *
      * @param authority reads the entities known beforehand; called on this thread
      * @param version the version of Kabar, recorded as the maker of extractions
      */
     public static Understanding load(Supplier<Authority> authority, String version) {
-        CompletableFuture<Models> models =
-                CompletableFuture.supplyAsync(() -> Models.ofLanguage(LANGUAGE));
-        Authority known = authority.get();
-        return new Understanding(models.join(), known, version);
+        return load(languages -> authority.get(), Optional.empty(), version);
     }
 
-    /** The entities known beforehand. */
+    /**
+     * Loads the pack of the language that most articles are expected to be in; others follow when
+     * an article needs them.
+     *
+     * @param authorities reads the entities known beforehand
+     * @param expected a BCP 47 tag; if empty, the usual language is expected
+     * @param version the version of Kabar, recorded as the maker of extractions
+     * @throws IllegalArgumentException if there is no pack for the language
+     */
+    public static Understanding load(
+            Authorities authorities, Optional<String> expected, String version) {
+        LanguagePacks packs = LanguagePacks.load();
+        Understanding understanding = new Understanding(packs, authorities, version);
+        understanding
+                .pack(expected.map(LanguageChoice::primary).orElse(packs.usual()))
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "there is no language pack for "
+                                                + expected.orElse("")
+                                                + ", only for "
+                                                + String.join(", ", packs.languages())))
+                .open();
+        return understanding;
+    }
+
+    /** The entities known beforehand, with their names in the usual language. */
     public Authority authority() {
-        return authority;
+        return usual().authority();
     }
 
-    /** What makes the extractions. */
-    public Producer producer() {
-        return producer;
-    }
-
-    /** The names and digests of the models in use. */
+    /** The names and digests of the models of all languages that were read so far. */
     public Map<String, String> models() {
-        return producer.models();
+        Map<String, String> models = new TreeMap<>();
+        work.values().forEach(pack -> models.putAll(pack.models()));
+        return models;
     }
 
     /** Understands a reading; a refusal stays one, and a failure on one article becomes one. */
@@ -84,8 +94,7 @@ public final class Understanding {
             return switch (reading) {
                 case Reading.Refused refused -> new Understood.Refused(refused.reject());
                 case Reading.OfExtraction of ->
-                        new Understood.Extracted(
-                                of.where(), resolver.resolve(of.extraction()), of.ignored());
+                        new Understood.Extracted(of.where(), resolve(of), of.ignored());
                 case Reading.OfArticle of -> read(of);
             };
         } catch (RuntimeException | StackOverflowError failure) {
@@ -93,42 +102,59 @@ public final class Understanding {
         }
     }
 
+    private Extraction resolve(Reading.OfExtraction reading) {
+        Extraction extraction = reading.extraction();
+        return extraction
+                .article()
+                .metadata()
+                .language()
+                .flatMap(tag -> pack(LanguageChoice.primary(tag)))
+                .orElseGet(this::usual)
+                .resolve(extraction);
+    }
+
     private Understood read(Reading.OfArticle reading) {
         Article article = reading.article();
-        Optional<String> language = article.metadata().language();
-        if (language.isPresent() && !primary(language.get()).equals(LANGUAGE)) {
-            return refused(
-                    reading.where(),
-                    Reason.UNKNOWN_LANGUAGE,
-                    "there is no language pack for \"" + language.get() + "\"");
-        }
         if (article.text().codePointLength() > LONGEST) {
             return refused(
                     reading.where(),
                     Reason.TOO_LARGE,
                     "the text is longer than the limit of " + LONGEST + " characters");
         }
-        return new Understood.Extracted(reading.where(), extract(article), List.of());
-    }
-
-    /** Reads an article. The extraction carries the language that it was read in. */
-    public Extraction extract(Article article) {
-        return extract(article, stage -> {});
+        return switch (choice.of(article)) {
+            case LanguageChoice.Choice.Known known ->
+                    new Understood.Extracted(
+                            reading.where(),
+                            pack(known.language()).orElseGet(this::usual).read(article),
+                            List.of());
+            case LanguageChoice.Choice.Unknown unknown ->
+                    refused(
+                            reading.where(),
+                            Reason.UNKNOWN_LANGUAGE,
+                            "the language is "
+                                    + unknown.name()
+                                    + "; there are packs for "
+                                    + String.join(", ", packs.languages()));
+        };
     }
 
     /**
-     * Reads an article.
+     * Reads an article in the language that it says it is in, else in the usual one.
      *
      * @param entering told of each step of annotation and each further stage when it begins; called
      *     on this thread
      */
     public Extraction extract(Article article, Consumer<Enum<?>> entering) {
-        Metadata inLanguage = article.metadata().orElse(Metadata.inLanguage(LANGUAGE));
-        Annotated annotated = annotators.get().annotate(article.with(inLanguage), entering);
-        entering.accept(Stage.EXTRACT);
-        Extraction extraction = extractor.extract(annotated);
-        entering.accept(Stage.RESOLVE);
-        return resolver.resolve(extraction);
+        return article.metadata()
+                .language()
+                .flatMap(tag -> pack(LanguageChoice.primary(tag)))
+                .orElseGet(this::usual)
+                .read(article, entering);
+    }
+
+    /** Reads an article in the language that it says it is in, else in the usual one. */
+    public Extraction extract(Article article) {
+        return extract(article, stage -> {});
     }
 
     /** What follows when an article is annotated. */
@@ -139,11 +165,15 @@ public final class Understanding {
         RESOLVE
     }
 
-    private static Understood refused(Origin where, Reason reason, String detail) {
-        return new Understood.Refused(new Reject(reason, where, detail, Optional.empty()));
+    private Optional<PackAtWork> pack(String language) {
+        return Optional.ofNullable(work.get(language));
     }
 
-    private static String primary(String tag) {
-        return Locale.forLanguageTag(tag.replace('_', '-')).getLanguage();
+    private PackAtWork usual() {
+        return pack(packs.usual()).orElseThrow();
+    }
+
+    private static Understood refused(Origin where, Reason reason, String detail) {
+        return new Understood.Refused(new Reject(reason, where, detail, Optional.empty()));
     }
 }

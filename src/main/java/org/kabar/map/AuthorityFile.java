@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
@@ -31,6 +32,12 @@ public final class AuthorityFile {
     private static final String SCHEMA = "https://schema.org/";
     private static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
+    /** The languages of the authority's names. */
+    private static final List<String> LANGUAGES = List.of("id", "en");
+
+    /** An abbreviation of so many capitals is no common word. */
+    private static final int FEWEST_CAPITALS = 3;
+
     private static final Property METONYM = ResourceFactory.createProperty(NEWS, "metonym");
     private static final Property DOMAIN = ResourceFactory.createProperty(NEWS, "domain");
     private static final Property CONTAINED_IN =
@@ -55,10 +62,22 @@ public final class AuthorityFile {
      * entities.
      */
     public static Authority read(Model model) {
+        return read(model, LANGUAGES);
+    }
+
+    /**
+     * All entities with the names that texts in some languages may use. A name in another language
+     * counts if the entity has none in these, or if it cannot be taken for a common word: the name
+     * of a person, one of several words, or an abbreviation.
+     *
+     * @param model the authority
+     * @param languages the languages whose names count, that of the labels first
+     */
+    public static Authority read(Model model, List<String> languages) {
         List<KnownEntity> entities = new ArrayList<>();
         for (Resource subject : model.listSubjects().toList()) {
             if (subject.isURIResource() && subject.getURI().startsWith(ENTITIES)) {
-                type(subject).ifPresent(type -> entities.add(entity(subject, type)));
+                type(subject).ifPresent(type -> entities.add(entity(subject, type, languages)));
             }
         }
         entities.sort(java.util.Comparator.comparing(KnownEntity::key));
@@ -72,16 +91,18 @@ public final class AuthorityFile {
                 .findFirst();
     }
 
-    private static KnownEntity entity(Resource subject, EntityType type) {
+    private static KnownEntity entity(Resource subject, EntityType type, List<String> languages) {
         Set<String> names = new LinkedHashSet<>();
         String label =
-                Optional.ofNullable(subject.getProperty(SKOS.prefLabel, "id"))
+                languages.stream()
+                        .flatMap(it -> Stream.ofNullable(subject.getProperty(SKOS.prefLabel, it)))
+                        .findFirst()
                         .or(() -> Optional.ofNullable(subject.getProperty(SKOS.prefLabel)))
                         .map(statement -> statement.getString())
                         .orElseGet(() -> key(subject));
         names.add(label);
-        names.addAll(words(subject, SKOS.prefLabel));
-        names.addAll(words(subject, SKOS.altLabel));
+        names.addAll(words(subject, SKOS.prefLabel, type, languages));
+        names.addAll(words(subject, SKOS.altLabel, type, languages));
         List<String> partOf = new ArrayList<>(keys(subject, CONTAINED_IN));
         partOf.addAll(keys(subject, UNIT_OF));
         return new KnownEntity(
@@ -102,6 +123,31 @@ public final class AuthorityFile {
                 .map(iri -> iri.substring(WIKIDATA.length()))
                 .sorted()
                 .findFirst();
+    }
+
+    private static List<String> words(
+            Resource subject, Property property, EntityType type, List<String> languages) {
+        boolean named =
+                subject.listProperties(SKOS.prefLabel).toList().stream()
+                        .anyMatch(label -> languages.contains(label.getLanguage()));
+        return subject.listProperties(property).toList().stream()
+                .filter(
+                        name ->
+                                !named
+                                        || type == EntityType.PERSON
+                                        || name.getLanguage().isEmpty()
+                                        || languages.contains(name.getLanguage())
+                                        || isUnmistakable(name.getString()))
+                .map(statement -> statement.getString())
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a name looks like one in any language. */
+    private static boolean isUnmistakable(String name) {
+        return name.contains(" ")
+                || name.codePoints().filter(Character::isUpperCase).count() >= FEWEST_CAPITALS;
     }
 
     private static List<String> words(Resource subject, Property property) {

@@ -24,6 +24,15 @@ class ModelsTest {
     }
 
     @Test
+    void thePublishedModelsOfEnglishAreThoseRecorded() throws IOException {
+        String recorded = Files.readString(Path.of("src/main/resources/lang/en/models/SHA256SUMS"));
+
+        assertThat(Models.ofLanguage("en").digests())
+                .hasSize(3)
+                .allSatisfy((file, digest) -> assertThat(recorded).contains(digest + "  " + file));
+    }
+
+    @Test
     void theTrainingRecordNamesTheSameDigests() throws IOException {
         String record = Files.readString(INDONESIAN.resolve("models.yaml"));
 

@@ -131,7 +131,7 @@ class LoaderTest {
                 """
                 {"id":"1","text":"Presiden Joko Widodo mengunjungi Malaysia."}
                 {"id":"2","text":
-                {"id":"3","language":"en","text":"The president visited Malaysia."}
+                {"id":"3","language":"fr","text":"Le président a visité la Malaisie."}
                 {"id":"4","entities":[],"assertions":[{"type":"teleport"}]}
                 {"id":"5","entities":[{"id":"e1","type":"Person","names":["A"]}],"assertions":[{"type":"meet","actors":["e1"]}],"mood":1}
                 """;

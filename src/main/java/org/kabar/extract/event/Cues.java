@@ -17,6 +17,7 @@ import org.kabar.model.Status;
  * @param habits adverbs that make it a habit rather than an event
  * @param unspecific words in a subject that mean any of its kind
  * @param likely words by which something planned is said to be likely
+ * @param implicative verbs whose purpose is reached: what they "managed to" do has happened
  */
 public record Cues(
         Map<Status, Set<String>> status,
@@ -26,7 +27,8 @@ public record Cues(
         Set<String> exchange,
         Set<String> habits,
         Set<String> unspecific,
-        Set<String> likely) {
+        Set<String> likely,
+        Set<String> implicative) {
 
     /** Copies the collections. */
     public Cues {
@@ -38,6 +40,7 @@ public record Cues(
         habits = Set.copyOf(habits);
         unspecific = Set.copyOf(unspecific);
         likely = Set.copyOf(likely);
+        implicative = Set.copyOf(implicative);
     }
 
     /** Whether these words say that a source will not say more. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kabar.extract.syntax.Syntax;
 import org.kabar.extract.syntax.Word;
@@ -109,6 +110,11 @@ final class Discourse {
                 .flatMap(List::stream)
                 .filter(this::isPerson)
                 .findFirst();
+    }
+
+    /** The first of its kind among those whom it is about, who speak, who were named last. */
+    Optional<String> first(Predicate<String> kind) {
+        return Stream.of(focus, speakers, recent).flatMap(List::stream).filter(kind).findFirst();
     }
 
     /** Two of a kind whom the article speaks of together; empty if there are none. */

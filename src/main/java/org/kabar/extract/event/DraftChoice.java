@@ -3,6 +3,7 @@ package org.kabar.extract.event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.kabar.extract.syntax.Phrase;
 import org.kabar.extract.syntax.Syntax;
 import org.kabar.extract.syntax.WordKind;
 
@@ -54,13 +55,21 @@ final class DraftChoice {
         if (act.match().trigger().form() == Form.NOUN && at - verb > 6) {
             return false;
         }
+        boolean inside = false;
         for (int i = verb; i < at; i++) {
             WordKind kind = syntax.kind(i);
             if (kind == WordKind.BREAK || kind == WordKind.MARK) {
                 return false;
             }
+            inside |= kind.endsClause();
         }
-        return true;
+        return inside || speech.joined() == Speech.Joined.CONTENT || !isJoined(draft);
+    }
+
+    /** Whether "and" stands right before the verb group. */
+    private boolean isJoined(Draft draft) {
+        Phrase group = syntax.verbGroup(draft.match().where());
+        return syntax.kind(group.begin() - 1) == WordKind.COORDINATOR;
     }
 
     /** Whether a noun without parties of its own only fills the object of a verb that is kept. */
@@ -83,7 +92,7 @@ final class DraftChoice {
     private boolean isSubjectOf(Draft draft, Draft verb) {
         return draft.match().trigger().form() == Form.NOUN
                 && verb.match().trigger().form() != Form.NOUN
-                && draft.hasParty()
+                && (draft.hasParty() || draft.type().equals(verb.type()))
                 && verb.actors().containsAll(draft.actors())
                 && verb.recipients().containsAll(draft.recipients())
                 && slots.verbBehind(draft.match().where()).contains(verb.match().where().begin());

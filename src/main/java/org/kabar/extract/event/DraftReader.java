@@ -7,7 +7,6 @@ import java.util.Set;
 import org.kabar.extract.Zone;
 import org.kabar.extract.syntax.Phrase;
 import org.kabar.extract.syntax.Syntax;
-import org.kabar.extract.syntax.WordKind;
 import org.kabar.model.EntityType;
 import org.kabar.model.Status;
 import org.kabar.model.Text;
@@ -68,7 +67,7 @@ final class DraftReader {
         if (match.trigger().form() != Form.NOUN) {
             return false;
         }
-        int before = slots.around(match.where()).begin() - 1;
+        int before = syntax.around(match.where()).begin() - 1;
         return statement.zone() == Zone.HEADLINE
                 || pack.lexicon().prepositions().topic().contains(syntax.lower(before));
     }
@@ -156,13 +155,13 @@ final class DraftReader {
     }
 
     private boolean isPointedAt(Triggers.Match match) {
-        Phrase phrase = slots.around(match.where());
-        return syntax.kind(phrase.end() - 1) == WordKind.DEMONSTRATIVE
+        Phrase phrase = syntax.around(match.where());
+        return referents.isDefinite(syntax, phrase)
                 || match.possessed() == Triggers.Possession.MARKED;
     }
 
     private boolean opensClause(Phrase where) {
-        Phrase phrase = slots.around(where);
+        Phrase phrase = syntax.around(where);
         return phrase.begin() == syntax.clauseBegin(where.begin())
                 && syntax.kind(phrase.end()).inVerbGroup();
     }

@@ -68,7 +68,10 @@ final class EventFile {
     private void complete(Map<String, List<Role>> roles, Form form) {
         roles(grammar, "usualRoles").forEach(roles::putIfAbsent);
         List<Role> subject = roles.getOrDefault(Slots.SUBJECT, List.of());
-        roles.putIfAbsent(Slots.OF, subject);
+        if (form == Form.NOUN) {
+            roles.putIfAbsent(Slots.OF, subject);
+            roles.putIfAbsent(Slots.OWNER, roles.getOrDefault(Slots.OF, subject));
+        }
         if (form == Form.MUTUAL) {
             roles.putIfAbsent(Slots.OBJECT, subject);
         }

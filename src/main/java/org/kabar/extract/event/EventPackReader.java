@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.kabar.extract.pack.PackFolder;
 import org.kabar.extract.syntax.Lexicon;
 import org.kabar.extract.syntax.Lexicon.Reference;
 import org.kabar.extract.syntax.WordKind;
+import org.kabar.extract.syntax.WordOrder;
 import org.kabar.extract.time.TimeRule;
 import org.kabar.extract.time.TimeWords;
 import org.kabar.model.EntityType;
@@ -72,6 +74,7 @@ public final class EventPackReader {
                                 words.forEach(word -> kinds.put(word, WordKind.valueOf(kind))));
         return new Lexicon(
                 kinds,
+                order(file.part("order")),
                 file.set("agentHeads"),
                 file.set("relationHeads"),
                 file.set("abstractPrefixes"),
@@ -94,6 +97,21 @@ public final class EventPackReader {
                         file.set("whither"),
                         file.set("topics"),
                         file.set("during")));
+    }
+
+    private static WordOrder order(PackFile part) {
+        return new WordOrder(
+                WordOrder.Head.valueOf(part.text("head").toUpperCase(Locale.ROOT)),
+                part.set("links"),
+                part.set("ties"),
+                part.set("genitives"),
+                part.set("definite"),
+                part.set("compounds"),
+                part.set("contrasts"),
+                part.set("passive"),
+                part.text("behindPassive"),
+                WordOrder.VerbSign.valueOf(part.text("verbs").toUpperCase(Locale.ROOT)),
+                WordOrder.Purpose.valueOf(part.text("purpose").toUpperCase(Locale.ROOT)));
     }
 
     private static <K> Map<K, Set<String>> sets(
@@ -187,6 +205,8 @@ public final class EventPackReader {
                 file.set("commissive"),
                 file.set("yielding"),
                 file.set("titles"),
+                file.set("closing"),
+                Speech.Joined.valueOf(file.text("joined").toUpperCase(Locale.ROOT)),
                 possessive);
     }
 
@@ -199,6 +219,7 @@ public final class EventPackReader {
                 file.set("exchange"),
                 file.set("habits"),
                 file.set("unspecific"),
-                file.set("likely"));
+                file.set("likely"),
+                file.set("implicative"));
     }
 }

@@ -54,7 +54,10 @@ final class Frames {
         if (speech.passive().contains(lower)) {
             return passive(i);
         }
-        return speech.according().contains(lower) ? according(i) : Optional.empty();
+        if (speech.according().contains(lower + " " + syntax.lower(i + 1))) {
+            return according(i, i + 2);
+        }
+        return speech.according().contains(lower) ? according(i, i + 1) : Optional.empty();
     }
 
     private boolean followsContent(int i) {
@@ -85,7 +88,7 @@ final class Frames {
     }
 
     private boolean isPointing(Phrase phrase) {
-        return syntax.kind(phrase.end() - 1) == WordKind.DEMONSTRATIVE
+        return referents.isDefinite(syntax, phrase)
                 || syntax.kind(phrase.begin()) == WordKind.PRONOUN
                 || phrase.length() <= 3
                         && syntax.kind(phrase.begin()) == WordKind.NOUN
@@ -136,7 +139,9 @@ final class Frames {
                 phrases.isEmpty()
                         ? new Phrase(i, i + 1)
                         : new Phrase(phrases.getFirst().begin(), i + 1);
-        boolean last = syntax.clauseEnd(i) >= syntax.size() - 1 && quotedBefore(named.begin());
+        boolean last =
+                syntax.clauseEnd(i) >= syntax.size() - 1 && quotedBefore(named.begin())
+                        || closes(i, named.begin());
         Phrase content = last ? new Phrase(0, named.begin()) : new Phrase(i + 1, syntax.size());
         return frame(sources, i, named, content);
     }
@@ -147,6 +152,20 @@ final class Frames {
                 phrases.size() == 1 && syntax.kind(phrases.getFirst().begin()) == WordKind.PRONOUN;
         List<String> going = pronoun ? referents.discourse().stillSpeaking() : List.of();
         return going.isEmpty() ? referents.agents(syntax, phrases, List.of()) : going;
+    }
+
+    /** "..., the minister said on Monday": nothing but a time and a place follows the verb. */
+    private boolean closes(int verb, int begin) {
+        boolean apart = syntax.kind(begin - 1) == WordKind.COMMA || quotedBefore(begin);
+        WordKind next = syntax.kind(verb + 1);
+        boolean ends =
+                next == WordKind.BREAK
+                        || next == WordKind.TIME
+                        || next == WordKind.PREPOSITION
+                        || next == WordKind.COMMA
+                        || next == WordKind.MARK
+                        || next == WordKind.SUBORDINATOR;
+        return apart && ends && begin > 1 && speech.closing().contains(syntax.lower(verb));
     }
 
     private boolean quotedBefore(int index) {
@@ -220,8 +239,8 @@ final class Frames {
                                         : frame);
     }
 
-    private Optional<Frame> according(int i) {
-        List<Phrase> phrases = withApposition(syntax.joinedFrom(i + 1));
+    private Optional<Frame> according(int i, int begin) {
+        List<Phrase> phrases = withApposition(syntax.joinedFrom(begin));
         if (phrases.isEmpty()) {
             return Optional.empty();
         }

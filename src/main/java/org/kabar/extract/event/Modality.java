@@ -76,7 +76,7 @@ final class Modality {
             }
             return new Phrase(serves ? begin - 1 : begin, match.where().end());
         }
-        Phrase phrase = slots.around(match.where());
+        Phrase phrase = syntax.around(match.where());
         int begin = phrase.begin();
         while (syntax.kind(begin - 1).inVerbGroup()) {
             begin--;
@@ -95,7 +95,7 @@ final class Modality {
         if (tells(scope, Status.PLANNED)) {
             return isOfAnySuch(scope) ? Status.HYPOTHETICAL : Status.PLANNED;
         }
-        if (servesPurpose(scope.begin())) {
+        if (servesPurpose(scope.begin()) && !isReached(scope.begin())) {
             return Status.PLANNED;
         }
         if (tells(scope, Status.OCCURRED)) {
@@ -174,6 +174,13 @@ final class Modality {
         int clause = syntax.clauseBegin(begin);
         return cues.conditions().contains(syntax.lower(clause - 1))
                 && !clauseTaking.contains(syntax.lower(clause - 2));
+    }
+
+    /** Whether the verb before says that what follows has come about: "managed to". */
+    private boolean isReached(int begin) {
+        return syntax.verbBefore(begin)
+                .filter(verb -> cues.implicative().contains(syntax.lower(verb)))
+                .isPresent();
     }
 
     private boolean servesPurpose(int begin) {

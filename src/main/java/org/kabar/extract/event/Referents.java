@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kabar.extract.syntax.Lexicon;
 import org.kabar.extract.syntax.Lexicon.Reference;
+import org.kabar.extract.syntax.NounHeads;
 import org.kabar.extract.syntax.Phrase;
 import org.kabar.extract.syntax.Syntax;
 import org.kabar.extract.syntax.Word;
@@ -22,6 +23,7 @@ final class Referents {
 
     private final Lexicon lexicon;
     private final Optional<String> ownOutlet;
+    private final NounHeads heads;
     private final Map<String, EntityType> types = new HashMap<>();
     private final Map<String, String> bodies = new HashMap<>();
     private final Titles titles;
@@ -39,6 +41,7 @@ final class Referents {
                 office ->
                         office.organization()
                                 .ifPresent(body -> bodies.putIfAbsent(office.person(), body)));
+        this.heads = new NounHeads(lexicon.order());
         entities.forEach(entity -> types.put(entity.id(), entity.type()));
         this.titles = new Titles(types);
         statements.forEach(statement -> titles.learn(statement.syntax()));
@@ -80,7 +83,7 @@ final class Referents {
         if (!pointed.isEmpty()) {
             return pointed;
         }
-        String head = head(syntax, phrase);
+        String head = heads.of(syntax, phrase);
         List<String> persons = names(syntax, phrase, EntityType.PERSON);
         if (!persons.isEmpty()) {
             return lexicon.relationHeads().contains(head)
@@ -88,6 +91,7 @@ final class Referents {
                                     && !stands(EntityType.PERSON, head)
                                     && lexicon.relationHeads().contains(possessed(syntax, phrase))
                             || lexicon.isAbstract(head)
+                            || heads.hidesPersons(head)
                     ? List.of()
                     : persons;
         }
@@ -104,11 +108,16 @@ final class Referents {
             return List.of(holder.get());
         }
         Optional<String> apposed = titles.namedBody(syntax, phrase);
-        if (apposed.isPresent() && (isBodyOrPeople(head) || syntax.lower(phrase.end() - 1).endsWith(lexicon.possessive()))) {
+        if (apposed.isPresent() && (isBodyOrPeople(head) || isPossessed(syntax, phrase))) {
             return List.of(apposed.get());
         }
         List<String> bodies = bodies(syntax, phrase, head);
         return bodies.isEmpty() ? pointedAt(syntax, phrase, head) : bodies;
+    }
+
+    private boolean isPossessed(Syntax syntax, Phrase phrase) {
+        return !lexicon.possessive().isEmpty()
+                && syntax.lower(phrase.end() - 1).endsWith(lexicon.possessive());
     }
 
     /** The noun right before the first name of a phrase; empty if there is none. */
@@ -140,7 +149,9 @@ final class Referents {
                 new ArrayList<>(names(syntax, phrase, EntityType.ORGANIZATION));
         organizations.addAll(names(syntax, phrase, EntityType.OUTLET));
         if (!organizations.isEmpty()) {
-            return List.of(organizations.getLast());
+            return heads.hidesPersons(head) && !isBodyOrPeople(head)
+                    ? List.of()
+                    : List.of(organizations.getLast());
         }
         return Statements.first(names(syntax, phrase, EntityType.GEOPOLITICAL_ENTITY)).stream()
                 .filter(name -> head.isEmpty() || isBodyOrPeople(head))
@@ -155,7 +166,7 @@ final class Referents {
             }
         }
         return lexicon.people().contains(syntax.lower(phrase.begin()))
-                || lexicon.people().contains(head(syntax, phrase));
+                || lexicon.people().contains(heads.of(syntax, phrase));
     }
 
     private boolean stands(EntityType type, String head) {
@@ -166,20 +177,6 @@ final class Referents {
         return lexicon.agentHeads().contains(head)
                 || stands(EntityType.GEOPOLITICAL_ENTITY, head)
                 || stands(EntityType.ORGANIZATION, head);
-    }
-
-    /** The first noun of a phrase before any name; empty if it begins with a name. */
-    private static String head(Syntax syntax, Phrase phrase) {
-        for (int i = phrase.begin(); i < phrase.end(); i++) {
-            WordKind kind = syntax.kind(i);
-            if (kind == WordKind.NOUN) {
-                return syntax.lower(i);
-            }
-            if (kind == WordKind.NAME) {
-                return "";
-            }
-        }
-        return "";
     }
 
     private List<String> pronoun(Syntax syntax, Phrase phrase, List<String> speaker) {
@@ -194,8 +191,12 @@ final class Referents {
         if (lexicon.refers(first, Reference.OWN_BODY)) {
             return ownBody(speaker.isEmpty() ? discourse.speakers() : speaker);
         }
-        if (lexicon.refers(first, Reference.ONE)) {
+        boolean owns = syntax.kind(phrase.begin()) == WordKind.ARTICLE && phrase.length() > 1;
+        if (lexicon.refers(first, Reference.ONE) && !owns) {
             return one(syntax, phrase.begin());
+        }
+        if (lexicon.refers(first, Reference.THING)) {
+            return body();
         }
         boolean two =
                 lexicon.pronouns().getOrDefault(Reference.TWO, Set.of()).stream()
@@ -233,6 +234,14 @@ final class Referents {
                 .orElseGet(List::of);
     }
 
+    /** The body or country that the statement is about, else the one named last. */
+    private List<String> body() {
+        return discourse
+                .first(id -> type(id).isAgent() && type(id) != EntityType.PERSON && isNamed(id))
+                .map(List::of)
+                .orElseGet(List::of);
+    }
+
     private EntityType kindOf(Syntax syntax, Phrase phrase) {
         for (int i = phrase.begin(); i < phrase.end(); i++) {
             for (EntityType type :
@@ -246,7 +255,7 @@ final class Referents {
     }
 
     private List<String> pointedAt(Syntax syntax, Phrase phrase, String head) {
-        if (syntax.kind(phrase.end() - 1) != WordKind.DEMONSTRATIVE) {
+        if (!heads.isDefinite(syntax, phrase)) {
             return List.of();
         }
         return lexicon.anaphors().entrySet().stream()
@@ -261,7 +270,9 @@ final class Referents {
     /** The place that a phrase of place names. */
     Optional<String> place(Syntax syntax, List<Phrase> phrases) {
         for (Phrase phrase : phrases) {
-            Optional<String> named = nameIn(syntax, phrase);
+            Optional<String> named =
+                    heads.placeName(syntax, phrase, lexicon.placeHeads())
+                            .map(at -> syntax.word(at).entities().getFirst());
             boolean fits =
                     named.isPresent()
                             && (type(named.get()).isPlace()
@@ -273,26 +284,23 @@ final class Referents {
         return Optional.empty();
     }
 
-    /** The first name in a phrase that begins with it or with a noun for a place. */
-    private Optional<String> nameIn(Syntax syntax, Phrase phrase) {
-        boolean placed = false;
-        for (int i = phrase.begin(); i < phrase.end(); i++) {
-            Word word = syntax.word(i);
-            if (word.kind() == WordKind.NAME) {
-                return Optional.of(word.entities().getFirst());
-            }
-            if (word.kind() == WordKind.NOUN && !placed) {
-                if (!lexicon.placeHeads().contains(word.lower())) {
-                    return Optional.empty();
-                }
-                placed = true;
-            }
-        }
-        return Optional.empty();
+    /** Whether a phrase points back at something told before. */
+    boolean isDefinite(Syntax syntax, Phrase phrase) {
+        return heads.isDefinite(syntax, phrase);
+    }
+
+    /** Whether a phrase is about what the name at its end names. */
+    boolean endsInName(Syntax syntax, Phrase phrase) {
+        return heads.endsInName(syntax, phrase);
+    }
+
+    /** Whether the names in a phrase only describe what it is about. */
+    boolean isOnlyDescribing(Syntax syntax, Phrase phrase) {
+        return heads.hidesPersons(heads.of(syntax, phrase));
     }
 
     /** What a phrase that points back stands for, whoever or whatever it is. */
     Optional<String> thing(Syntax syntax, Phrase phrase) {
-        return Statements.first(pointedAt(syntax, phrase, head(syntax, phrase)));
+        return Statements.first(pointedAt(syntax, phrase, heads.of(syntax, phrase)));
     }
 }

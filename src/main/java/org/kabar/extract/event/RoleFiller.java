@@ -120,12 +120,16 @@ final class RoleFiller {
             last--;
         }
         if (last == phrase.begin() + 1
+                && !referents.isOnlyDescribing(syntax, phrase)
                 && syntax.kind(phrase.begin()) == WordKind.NAME
                 && syntax.kind(last) != WordKind.NAME) {
             last--;
         }
         Word word = syntax.word(last);
-        boolean named = word.kind() == WordKind.NAME && last - phrase.begin() <= 2;
+        boolean named =
+                word.kind() == WordKind.NAME
+                        && (last - phrase.begin() <= 2 || referents.endsInName(syntax, phrase))
+                        && !referents.isOnlyDescribing(syntax, phrase);
         if (named) {
             return Optional.of(new Theme.OfEntity(word.entities().getFirst()));
         }
@@ -142,6 +146,7 @@ final class RoleFiller {
         while (first < end
                 && (syntax.kind(first) == WordKind.NUMBER
                                 && !Character.isDigit(syntax.word(first).form().charAt(0))
+                        || syntax.kind(first) == WordKind.ARTICLE
                         || syntax.kind(first) == WordKind.PRONOUN)) {
             first++;
         }

@@ -10,6 +10,7 @@ import org.kabar.extract.syntax.Subjects;
 import org.kabar.extract.syntax.Subjects.Subject;
 import org.kabar.extract.syntax.Syntax;
 import org.kabar.extract.syntax.WordKind;
+import org.kabar.extract.syntax.WordOrder;
 
 /** Reads what stands around a trigger into slots, by the trigger's form. */
 final class SlotReader {
@@ -45,18 +46,22 @@ final class SlotReader {
         Slots slots = new Slots();
         Phrase where = match.where();
         switch (match.trigger().form()) {
-            case ACTIVE, MUTUAL -> verb(where, Slots.SUBJECT, Slots.OBJECT, slots);
-            case PASSIVE -> verb(where, Slots.OBJECT, Slots.SUBJECT, slots);
+            case ACTIVE, MUTUAL -> verb(match, Slots.SUBJECT, Slots.OBJECT, slots);
+            case PASSIVE -> verb(match, Slots.OBJECT, lexicon.order().behindPassive(), slots);
             case NOUN -> noun(where, slots);
         }
         return slots;
     }
 
-    private void verb(Phrase where, String before, String behind, Slots slots) {
+    private void verb(Triggers.Match match, String before, String behind, Slots slots) {
+        Phrase where = match.where();
         Phrase group = syntax.verbGroup(where);
         subject(group, before, slots);
         int at = timesFrom(where.end(), slots);
         List<Phrase> objects = syntax.objectsFrom(at);
+        if (!match.trigger().rolesOf(Slots.SECOND).isEmpty() && behind.equals(Slots.OBJECT)) {
+            objects = withSecond(objects, slots);
+        }
         slots.add(behind, objects);
         if (!objects.isEmpty()) {
             at = objects.getLast().end();
@@ -80,6 +85,26 @@ final class SlotReader {
                 slots.add(usual.get(), syntax.joinedFrom(i + 1));
             }
         }
+    }
+
+    /** The objects without what is said or given of them, which goes into a slot of its own. */
+    private List<Phrase> withSecond(List<Phrase> objects, Slots slots) {
+        if (objects.size() != 1) {
+            return objects;
+        }
+        Phrase object = objects.getFirst();
+        int cut = object.begin() + 1;
+        boolean named = syntax.kind(object.begin()) == WordKind.NAME;
+        boolean apart =
+                cut < object.end()
+                        && (syntax.kind(cut) == WordKind.NOUN
+                                || syntax.kind(cut) == WordKind.NUMBER);
+        if (named && apart) {
+            slots.add(Slots.SECOND, List.of(new Phrase(cut, object.end())));
+            return List.of(new Phrase(object.begin(), cut));
+        }
+        slots.add(Slots.SECOND, syntax.joinedFrom(object.end()));
+        return objects;
     }
 
     private int timesFrom(int begin, Slots slots) {
@@ -153,7 +178,8 @@ final class SlotReader {
 
     private String slot(String word, String listed) {
         Lexicon.Prepositions known = lexicon.prepositions();
-        if (known.between().contains(word) || known.by().contains(word)) {
+        boolean active = listed.equals(Slots.OBJECT) && !lexicon.order().passive().isEmpty();
+        if (known.between().contains(word) || known.by().contains(word) && !active) {
             return Slots.SUBJECT;
         }
         return known.listing().contains(word) ? listed : word;
@@ -217,9 +243,12 @@ final class SlotReader {
 
     private void noun(Phrase where, Slots slots) {
         slots.lessCertain(0.8);
-        Phrase phrase = around(where);
+        Phrase phrase = syntax.around(where);
         List<Phrase> owners = owners(where);
         slots.add(Slots.OF, owners);
+        if (lexicon.order().head() == WordOrder.Head.LAST && phrase.begin() < where.begin()) {
+            slots.add(Slots.OWNER, List.of(new Phrase(phrase.begin(), where.begin())));
+        }
         int after = owners.isEmpty() ? phrase.end() : owners.getLast().end();
         int stop = rightOf(after, Slots.OF, slots);
         if (syntax.kind(stop) == WordKind.RELATIVE && isLight(stop + 1)) {
@@ -284,7 +313,7 @@ final class SlotReader {
     /** The verb group behind an event noun and the phrases that belong to it; may be empty. */
     Phrase verbBehind(Phrase where) {
         List<Phrase> owners = owners(where);
-        int after = owners.isEmpty() ? around(where).end() : owners.getLast().end();
+        int after = owners.isEmpty() ? syntax.around(where).end() : owners.getLast().end();
         int stop = rightOf(after, Slots.OF, new Slots());
         return syntax.verbGroup(new Phrase(stop, stop));
     }
@@ -301,18 +330,5 @@ final class SlotReader {
     /** Whether the verb adds nothing to an event noun beside it. */
     boolean isLight(int index) {
         return lexicon.lightVerbs().contains(syntax.lower(index));
-    }
-
-    /** The noun phrase around an event noun. */
-    Phrase around(Phrase where) {
-        int begin = where.begin();
-        while (syntax.kind(begin - 1).inNounPhrase()) {
-            begin--;
-        }
-        int end = where.end();
-        while (syntax.kind(end).inNounPhrase()) {
-            end++;
-        }
-        return new Phrase(begin, end);
     }
 }

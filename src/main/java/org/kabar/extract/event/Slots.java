@@ -17,6 +17,13 @@ final class Slots {
     static final String SUBJECT = "subject";
     static final String OBJECT = "object";
     static final String OF = "of";
+
+    /** Before an event noun in its own phrase: "Russia's attack", "the Russian attack". */
+    static final String OWNER = "owner";
+
+    /** Behind the object, without a preposition: "gave her a medal", "named him chairman". */
+    static final String SECOND = "second";
+
     static final String CONTENT = "content";
 
     private final Map<String, List<Phrase>> phrases = new LinkedHashMap<>();

@@ -21,7 +21,10 @@ import org.kabar.model.Stance;
  * @param commissive event types that are done by saying that one will do something
  * @param yielding event types that give way to what the verb after them tells
  * @param titles words after which quotation marks hold a title
- * @param possessive the ending of a verb of saying that means the last speaker
+ * @param closing verbs that end a statement, behind what is said and the one who says it
+ * @param joined whether a verb joined to an act of speech by "and" is an act of its own
+ * @param possessive the ending of a verb of saying that means the last speaker; empty if the
+ *     language has none
  */
 public record Speech(
         Set<String> before,
@@ -36,7 +39,17 @@ public record Speech(
         Set<String> commissive,
         Set<String> yielding,
         Set<String> titles,
+        Set<String> closing,
+        Joined joined,
         String possessive) {
+
+    /** What a verb is that "and" joins to an act of speech. */
+    public enum Joined {
+        /** Part of what is said: "menyatakan akan datang dan bertemu". */
+        CONTENT,
+        /** Something else that the speaker does: "criticised the plan and warned of closures". */
+        APART
+    }
 
     /** Copies the collections. */
     public Speech {
@@ -52,6 +65,7 @@ public record Speech(
         commissive = Set.copyOf(commissive);
         yielding = Set.copyOf(yielding);
         titles = Set.copyOf(titles);
+        closing = Set.copyOf(closing);
     }
 
     /** Whether the word is a verb that follows what is said, with or without the ending. */
@@ -61,7 +75,8 @@ public record Speech(
 
     /** Whether the verb's ending means the last speaker. */
     public boolean pointsBack(String lower) {
-        return lower.endsWith(possessive)
+        return !possessive.isEmpty()
+                && lower.endsWith(possessive)
                 && after.contains(lower.substring(0, lower.length() - possessive.length()));
     }
 

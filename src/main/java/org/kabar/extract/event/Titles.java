@@ -45,7 +45,8 @@ final class Titles {
     private Optional<String> apposed(Syntax syntax, Phrase phrase, EntityType type) {
         int name = phrase.end() + 1;
         boolean titled =
-                syntax.kind(phrase.begin()) == WordKind.NOUN
+                (syntax.kind(phrase.begin()) == WordKind.NOUN
+                                || syntax.kind(phrase.begin()) == WordKind.ARTICLE)
                         && syntax.kind(phrase.end() - 1) != WordKind.DEMONSTRATIVE
                         && syntax.kind(phrase.end()) == WordKind.COMMA
                         && syntax.kind(name) == WordKind.NAME

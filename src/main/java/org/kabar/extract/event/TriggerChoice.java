@@ -3,9 +3,11 @@ package org.kabar.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.kabar.extract.syntax.Lexicon;
 import org.kabar.extract.syntax.Phrase;
 import org.kabar.extract.syntax.Word;
 import org.kabar.extract.syntax.WordKind;
+import org.kabar.extract.syntax.WordOrder;
 
 /**
  * Chooses among triggers that share words: those whose form fits the tags, then the longest. The
@@ -17,10 +19,12 @@ final class TriggerChoice {
     private static final Set<WordKind> PREDICATED =
             Set.of(WordKind.NAME, WordKind.AUXILIARY, WordKind.RELATIVE);
 
+    private final Lexicon lexicon;
     private final List<Word> words;
     private final List<Triggers.Match> matches = new ArrayList<>();
 
-    TriggerChoice(List<Word> words, List<Triggers.Match> found) {
+    TriggerChoice(Lexicon lexicon, List<Word> words, List<Triggers.Match> found) {
+        this.lexicon = lexicon;
         this.words = new ArrayList<>(words);
         int i = 0;
         while (i < found.size()) {
@@ -31,6 +35,10 @@ final class TriggerChoice {
                 i++;
             }
             here = fitting(here);
+            here = here.isEmpty() ? here : ofVoice(here);
+            if (here.isEmpty()) {
+                continue;
+            }
             int length = here.getFirst().where().length();
             here.removeIf(match -> match.where().length() < length);
             matches.removeIf(earlier -> inside(earlier.where(), new Phrase(begin, begin + length)));
@@ -43,13 +51,54 @@ final class TriggerChoice {
 
     private List<Triggers.Match> fitting(List<Triggers.Match> here) {
         int begin = here.getFirst().where().begin();
-        boolean verb = words.get(begin).kind() == WordKind.VERB || isPredicate(begin);
+        boolean verb =
+                words.get(begin).kind() == WordKind.VERB
+                        || lexicon.order().verbs() == WordOrder.VerbSign.PLACE
+                                && isPredicate(begin);
+        if (lexicon.order().verbs() == WordOrder.VerbSign.TAG && isOpening(here)) {
+            verb = false;
+        }
+        boolean verbal = verb;
         List<Triggers.Match> fit = new ArrayList<>(here);
         fit.removeIf(
                 match ->
                         match.where().length() == 1
-                                && (match.trigger().form() == Form.NOUN) == verb);
-        return fit.isEmpty() ? here : fit;
+                                && (match.trigger().form() == Form.NOUN) == verbal);
+        boolean noun =
+                lexicon.order().verbs() == WordOrder.VerbSign.TAG
+                        && words.get(begin).kind() == WordKind.NOUN;
+        return fit.isEmpty() && !noun ? here : fit;
+    }
+
+    /** Whether the first word of a statement, which is rarely its verb, can be a noun. */
+    private static boolean isOpening(List<Triggers.Match> here) {
+        return here.getFirst().where().begin() == 0
+                && here.stream().anyMatch(match -> match.trigger().form() == Form.NOUN);
+    }
+
+    /** Of verbs whose form is the same in both voices, those of the voice that is meant here. */
+    private List<Triggers.Match> ofVoice(List<Triggers.Match> here) {
+        if (lexicon.order().passive().isEmpty()) {
+            return here;
+        }
+        List<Triggers.Match> passive = new ArrayList<>(here);
+        passive.removeIf(match -> match.trigger().form() != Form.PASSIVE);
+        List<Triggers.Match> others = new ArrayList<>(here);
+        others.removeIf(match -> match.trigger().form() == Form.PASSIVE);
+        boolean meant = passive.stream().anyMatch(match -> isPassive(match.where()));
+        return meant ? passive : others;
+    }
+
+    private boolean isPassive(Phrase where) {
+        int at = where.begin() - 1;
+        while (at >= 0 && words.get(at).kind().inVerbGroup()) {
+            if (lexicon.order().passive().contains(words.get(at).lower())) {
+                return true;
+            }
+            at--;
+        }
+        return where.end() < words.size()
+                && lexicon.prepositions().by().contains(words.get(where.end()).lower());
     }
 
     /** Whether a word right behind a name or an auxiliary rather is its verb. */

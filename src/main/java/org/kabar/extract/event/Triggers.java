@@ -20,7 +20,8 @@ public final class Triggers {
      * Indexes the triggers.
      *
      * @param triggers all triggers, in a fixed order
-     * @param possessive the ending by which a noun is somebody's, such as {@code nya}
+     * @param possessive the ending by which a noun is somebody's, such as {@code nya}; empty if the
+     *     language has none
      */
     public Triggers(List<Trigger> triggers, String possessive) {
         Map<String, List<Trigger>> index = new HashMap<>();
@@ -72,7 +73,8 @@ public final class Triggers {
                                                     new Phrase(begin, end),
                                                     Possession.NONE)));
         }
-        if (first.endsWith(possessive) && first.length() > possessive.length() + 3) {
+        boolean owned = !possessive.isEmpty() && first.endsWith(possessive);
+        if (owned && first.length() > possessive.length() + 3) {
             String bare = first.substring(0, first.length() - possessive.length());
             for (Trigger trigger : byFirstWord.getOrDefault(bare, List.of())) {
                 if (trigger.form() == Form.NOUN && trigger.words().size() == 1) {
@@ -101,6 +103,7 @@ public final class Triggers {
             } else if (at < words.size()
                     && i == pattern.size() - 1
                     && i > 0
+                    && !possessive.isEmpty()
                     && words.get(at).equals(wanted + possessive)) {
                 at++;
             } else {

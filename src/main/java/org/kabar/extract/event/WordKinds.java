@@ -5,6 +5,7 @@ import java.util.List;
 import org.kabar.extract.syntax.Lexicon;
 import org.kabar.extract.syntax.Word;
 import org.kabar.extract.syntax.WordKind;
+import org.kabar.extract.syntax.WordOrder;
 
 /** Settles the parts of words that depend on their neighbours. Used once. */
 final class WordKinds {
@@ -20,7 +21,8 @@ final class WordKinds {
     List<Word> settled() {
         for (int i = 0; i < words.size(); i++) {
             WordKind kind = kind(i);
-            if (kind == WordKind.PURPOSE && (isNominal(i + 1) || isInSubject(i))) {
+            if (kind == WordKind.PURPOSE
+                    && (isNominal(i + 1) || isNoVerb(i + 1) || isInSubject(i))) {
                 set(i, WordKind.PREPOSITION);
             } else if (kind(i - 1) == WordKind.NOUN && attributes(i) > 0) {
                 for (int end = i + attributes(i); i < end - 1; i++) {
@@ -38,6 +40,12 @@ final class WordKinds {
             }
         }
         return words;
+    }
+
+    /** Whether a word cannot follow a word of purpose that takes a bare verb. */
+    private boolean isNoVerb(int index) {
+        return lexicon.order().purpose() == WordOrder.Purpose.VERB
+                && (kind(index) == WordKind.NAME || kind(index) == WordKind.ARTICLE);
     }
 
     /** Whether a noun phrase begins here that is no subject of a verb. */

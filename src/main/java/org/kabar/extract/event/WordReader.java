@@ -51,17 +51,17 @@ final class WordReader {
                             scene.article().metadata().published().map(Published::day)));
         }
         List<Word> words = words(text, passages, named, quotes);
-        Conditions conditions = new Conditions(new Syntax(words), types(scene));
+        Conditions conditions = new Conditions(new Syntax(words, pack.lexicon().order()), types(scene));
         List<Triggers.Match> matches =
                 pack.triggers().find(words.stream().map(WordReader::matchable).toList()).stream()
                         .filter(conditions::hold)
                         .toList();
-        TriggerChoice choice = new TriggerChoice(words, matches);
+        TriggerChoice choice = new TriggerChoice(pack.lexicon(), words, matches);
         return new Statement(
                 evidence,
                 passages.getFirst().line(),
                 passages.getFirst().zone(),
-                new Syntax(choice.words()),
+                new Syntax(choice.words(), pack.lexicon().order()),
                 quotes,
                 choice.matches());
     }
@@ -184,6 +184,9 @@ final class WordReader {
                     ? Optional.of(word(token, WordKind.MARK))
                     : Optional.empty();
         }
+        if (isCompound(tokens, index)) {
+            return Optional.of(word(token, WordKind.ADJECTIVE));
+        }
         if ((form.equals("-") || form.equals("/")) && joinsNames(tokens, index)) {
             return Optional.of(word(token, WordKind.COORDINATOR));
         }
@@ -193,6 +196,19 @@ final class WordReader {
 
     private static Word word(Token token, WordKind kind) {
         return Word.ofToken(token.span(), token.form(), kind);
+    }
+
+    /** Whether a token is the hyphen or the last word of an adjective such as "Paris-based". */
+    private boolean isCompound(List<Token> tokens, int index) {
+        int hyphen = tokens.get(index).form().equals("-") ? index : index - 1;
+        return hyphen >= 0
+                && hyphen + 1 < tokens.size()
+                && tokens.get(hyphen).form().equals("-")
+                && touches(tokens, hyphen)
+                && pack.lexicon()
+                        .order()
+                        .compounds()
+                        .contains(tokens.get(hyphen + 1).form().toLowerCase(Locale.ROOT));
     }
 
     private static boolean joinsNames(List<Token> tokens, int index) {

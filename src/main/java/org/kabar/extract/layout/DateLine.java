@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class DateLine {
 
     private final Map<String, Integer> months = new HashMap<>();
     private final Map<String, ZoneOffset> zones = new HashMap<>();
-    private final Pattern pattern;
+    private final List<Pattern> patterns;
 
     DateLine(PackFile file) {
         file.lists("months")
@@ -30,39 +31,56 @@ final class DateLine {
                 .forEach(
                         (offset, names) ->
                                 names.forEach(name -> zones.put(name, ZoneOffset.of(offset))));
-        pattern =
-                Pattern.compile(
-                        "(?:.{0,40}[|•·-]\\s*)?(?:(?:"
-                                + String.join("|", file.list("weekdays"))
-                                + ")\\s*,?\\s*)?(\\d{1,2})\\s+("
-                                + String.join("|", months.keySet())
-                                + ")\\.?\\s+(\\d{4})"
-                                + "(?:\\s*[,|•·-]?\\s*(\\d{1,2})[:.](\\d{2})(?::\\d{2})?\\s*("
-                                + String.join("|", zones.keySet())
-                                + ")?)?",
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        Map<String, String> lists =
+                Map.of(
+                        "{weekday}", String.join("|", file.list("weekdays")),
+                        "{month}", String.join("|", months.keySet()),
+                        "{zone}", String.join("|", zones.keySet()));
+        patterns =
+                file.list("dates").stream()
+                        .map(
+                                regex ->
+                                        Pattern.compile(
+                                                filled(regex, lists),
+                                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+                        .toList();
+    }
+
+    private static String filled(String regex, Map<String, String> lists) {
+        String filled = regex;
+        for (Map.Entry<String, String> list : lists.entrySet()) {
+            filled = filled.replace(list.getKey(), "(?:" + list.getValue() + ")");
+        }
+        return filled;
     }
 
     /** When the article was published, if the line is such a line. */
     Optional<Published> read(String line) {
-        Matcher matcher = pattern.matcher(line);
-        if (!matcher.matches()) {
-            return Optional.empty();
+        for (Pattern pattern : patterns) {
+            Matcher matcher = pattern.matcher(line);
+            if (matcher.matches()) {
+                return published(matcher);
+            }
         }
+        return Optional.empty();
+    }
+
+    private Optional<Published> published(Matcher matcher) {
         try {
             LocalDate day =
                     LocalDate.of(
-                            Integer.parseInt(matcher.group(3)),
-                            months.getOrDefault(matcher.group(2).toLowerCase(Locale.ROOT), 0),
-                            Integer.parseInt(matcher.group(1)));
-            String name = matcher.group(6);
+                            Integer.parseInt(matcher.group("year")),
+                            months.getOrDefault(matcher.group("month").toLowerCase(Locale.ROOT), 0),
+                            Integer.parseInt(matcher.group("day")));
+            String name = matcher.group("zone");
             ZoneOffset zone = name == null ? null : zones.get(name.toLowerCase(Locale.ROOT));
             if (zone == null) {
                 return Optional.of(Published.on(day));
             }
             LocalTime time =
                     LocalTime.of(
-                            Integer.parseInt(matcher.group(4)), Integer.parseInt(matcher.group(5)));
+                            Integer.parseInt(matcher.group("hour")),
+                            Integer.parseInt(matcher.group("minute")));
             return Optional.of(Published.at(OffsetDateTime.of(day, time, zone)));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();

@@ -47,11 +47,19 @@ final class Gazetteer {
 
     private final Map<String, List<Name>> byFirst = new HashMap<>();
 
-    Gazetteer(Authority authority) {
+    /**
+     * The names to look for.
+     *
+     * @param authority the entities known beforehand
+     * @param demonyms words of the language that name some of them too, by their keys
+     */
+    Gazetteer(Authority authority, Map<String, List<String>> demonyms) {
         Map<List<String>, Name> names = new HashMap<>();
         for (KnownEntity entity : authority.entities()) {
             entity.names().forEach(name -> of(names, name).known().add(entity));
             entity.metonyms().forEach(name -> of(names, name).metonyms().add(entity));
+            demonyms.getOrDefault(entity.key(), List.of())
+                    .forEach(name -> of(names, name).known().add(entity));
             entity.domains().forEach(name -> of(names, domain(name)).known().add(entity));
         }
         names.forEach(

@@ -21,6 +21,7 @@ public final class NameReader {
     private final ModelNames model;
     private final WholePersons persons;
     private final QuotedTitles titles;
+    private final CapitalNames capitals;
     private final HeadNames heads;
     private final KnownNames known;
     private final LooseNames loose;
@@ -35,10 +36,11 @@ public final class NameReader {
     public NameReader(PackFile file, Authority authority) {
         rules = NameRules.of(file);
         metonyms = new Metonyms(file);
-        gazetteer = new Gazetteer(authority);
+        gazetteer = new Gazetteer(authority, file.lists("demonyms"));
         model = new ModelNames(rules);
         persons = new WholePersons(rules);
         titles = new QuotedTitles(rules);
+        capitals = new CapitalNames(rules);
         heads = new HeadNames(rules);
         known = new KnownNames(rules);
         loose = new LooseNames(rules);
@@ -73,7 +75,11 @@ public final class NameReader {
 
     private Board board(Sheet sheet, Text text) {
         Board board = new Board(sheet, text, rules, gazetteer);
-        List<Found> pieces = persons.complete(board, model.clean(board));
+        List<Found> pieces =
+                switch (rules.finding()) {
+                    case MODEL -> persons.complete(board, model.clean(board));
+                    case CAPITALS -> capitals.find(board);
+                };
         loose.addDomains(board);
         DatelineNames.add(board);
         titles.add(board);

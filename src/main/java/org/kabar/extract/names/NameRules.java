@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,13 +46,35 @@ public record NameRules(
         Phrases away,
         Phrases fields,
         Set<String> commonWords,
-        List<Pattern> commonNouns) {
+        List<Pattern> commonNouns,
+        Finding finding,
+        Phrases givenNames,
+        Phrases articles,
+        Map<EntityType, Phrases> tails,
+        PortfolioOrder portfolioOrder) {
 
     private static final Pattern ROMAN = Pattern.compile("[IVX]+");
 
-    /** Copies map and list. */
+    /** Where the field of a post stands. */
+    enum PortfolioOrder {
+        /** Behind its first word: "menteri pertahanan". */
+        BEHIND,
+        /** Before it too: "defence minister", "minister of defence". */
+        AROUND
+    }
+
+    /** How a language's names are found. */
+    enum Finding {
+        /** By the model of its pack. */
+        MODEL,
+        /** By capitals and tags. */
+        CAPITALS
+    }
+
+    /** Copies maps and list. */
     public NameRules {
         headNouns = Map.copyOf(headNouns);
+        tails = Map.copyOf(tails);
         commonWords = Set.copyOf(commonWords);
         commonNouns = List.copyOf(commonNouns);
     }
@@ -78,7 +101,7 @@ public record NameRules(
                 phrases(file, "eventHeads"),
                 phrases(file, "eventTails"),
                 phrases(file, "itemHeads"),
-                headNouns(file.lists("headNouns")),
+                byType(file.lists("headNouns")),
                 phrases(file, "placePrepositions"),
                 phrases(file, "directions"),
                 phrases(file, "particles"),
@@ -92,14 +115,19 @@ public record NameRules(
                 phrases(file, "away"),
                 phrases(file, "fields"),
                 file.lines("words"),
-                file.patterns("commonNouns"));
+                file.patterns("commonNouns"),
+                Finding.valueOf(file.text("finding").toUpperCase(Locale.ROOT)),
+                phrases(file, "givenNames"),
+                phrases(file, "articles"),
+                byType(file.lists("tails")),
+                PortfolioOrder.valueOf(file.text("portfolioOrder").toUpperCase(Locale.ROOT)));
     }
 
     private static Phrases phrases(PackFile file, String key) {
         return new Phrases(file.list(key));
     }
 
-    private static Map<EntityType, Phrases> headNouns(Map<String, List<String>> lists) {
+    private static Map<EntityType, Phrases> byType(Map<String, List<String>> lists) {
         List<Map.Entry<EntityType, Phrases>> entries = new ArrayList<>();
         lists.forEach(
                 (label, nouns) ->
@@ -109,8 +137,7 @@ public record NameRules(
                                                 .orElseThrow(
                                                         () ->
                                                                 new IllegalStateException(
-                                                                        "headNouns: no type is"
-                                                                                + " called "
+                                                                        "no type is called "
                                                                                 + label)),
                                         new Phrases(nouns))));
         return entries.stream().collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -131,6 +158,18 @@ public record NameRules(
         return longest == 0 ? Optional.empty() : Optional.of(found);
     }
 
+    /** The type that the last words of a name, or its longest last words, give to it. */
+    Optional<EntityType> typeByTail(Sheet sheet, int from, int to) {
+        for (EntityType type : EntityType.values()) {
+            Phrases last = tails.get(type);
+            int length = last == null ? 0 : last.lengthBefore(sheet.words(), to);
+            if (length > 0 && to - length > from) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
+    }
+
     /**
      * Which words belong to posts and ranks.
      *
@@ -141,12 +180,36 @@ public record NameRules(
         int i = 0;
         while (i < sheet.size()) {
             int end = titleEnd(sheet, i);
-            for (int k = i; k < end; k++) {
+            int begin = end > i ? fieldBegin(sheet, i) : i;
+            for (int k = begin; k < end; k++) {
                 mask[k] = true;
             }
             i = Math.max(end, i + 1);
         }
         return mask;
+    }
+
+    /** Where the field before a post begins; at the post, if it has none. */
+    private int fieldBegin(Sheet sheet, int post) {
+        int begin = post;
+        while (portfolioOrder == PortfolioOrder.AROUND && begin > 0) {
+            boolean joined =
+                    joints.has(sheet.lowerAt(begin - 1))
+                            && portfolios.has(sheet.lowerAt(begin - 2));
+            if (!portfolios.has(sheet.lowerAt(begin - 1)) && !joined) {
+                break;
+            }
+            begin -= joined ? 2 : 1;
+        }
+        return begin;
+    }
+
+    /** "of" between a post and its field. */
+    private boolean isField(Sheet sheet, int particle) {
+        return portfolioOrder == PortfolioOrder.AROUND
+                && particles.has(sheet.lowerAt(particle))
+                && portfolios.has(sheet.lowerAt(particle + 1))
+                && sheet.capitalAt(particle + 1);
     }
 
     /** A comma between the fields of one post: "Energi Baru, Terbarukan, dan Konservasi". */
@@ -201,6 +264,7 @@ public record NameRules(
             boolean goesOn =
                     task
                             || isListed(sheet, end)
+                            || isField(sheet, end)
                             || titles.has(lower)
                             || portfolios.has(lower) && !joints.has(lower)
                             || joints.has(lower) && portfolios.has(sheet.lowerAt(end + 1))

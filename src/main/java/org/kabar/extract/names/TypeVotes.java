@@ -120,6 +120,29 @@ final class TypeVotes {
                     .ifPresent(type -> add(words, type, 3));
         }
         form(sheet, from, to, words);
+        if (rules.finding() == NameRules.Finding.CAPITALS) {
+            surroundings(board, name, words);
+        }
+    }
+
+    /** What stands around a name that only its capitals gave away. */
+    private void surroundings(Board board, Found name, String words) {
+        Sheet sheet = board.sheet();
+        votes.computeIfAbsent(words, any -> new EnumMap<>(EntityType.class));
+        if (board.titleAt(name.to()) && !board.titleAt(name.from() - 1)) {
+            add(words, EntityType.ORGANIZATION, 1.5);
+        }
+        if (rules.articles().has(sheet.lowerAt(name.from() - 1))) {
+            add(words, EntityType.ORGANIZATION, 1);
+        }
+        boolean aged =
+                sheet.lowerAt(name.to()).equals(",")
+                        && name.to() + 2 < sheet.size()
+                        && sheet.word(name.to() + 1).isNumber()
+                        && sheet.lowerAt(name.to() + 2).equals(",");
+        if (aged) {
+            add(words, EntityType.PERSON, 2);
+        }
     }
 
     /** The word after the ranks and forms of address that begin at a word. */
@@ -150,6 +173,7 @@ final class TypeVotes {
         if (to - from > 1 && rules.eventTails().lengthBefore(sheet.words(), to) > 0) {
             add(words, EntityType.EVENT, 2.5);
         }
+        rules.typeByTail(sheet, from, to).ifPresent(type -> add(words, type, 2.5));
         if (to - from == 1 && sheet.word(from).isCaps()) {
             add(words, EntityType.ORGANIZATION, 1);
         }

@@ -80,7 +80,7 @@ public final class OfficeReader {
             MarkedSheet sheet, Post post, Map<Span, String> ids) {
         List<Place> inside =
                 sheet.places().stream()
-                        .filter(place -> place.from() >= post.from() && place.to() <= post.reach())
+                        .filter(place -> place.from() >= post.start() && place.to() <= post.reach())
                         .filter(place -> place.mark().type().isAgent())
                         .filter(place -> place.mark().type() != EntityType.PERSON)
                         .toList();

@@ -23,6 +23,8 @@ final class OfficeRules {
     private final Phrases ranks;
     private final Phrases strangers;
     private final Phrases pointers;
+    private final Phrases genitives;
+    private final boolean bodyFirst;
 
     OfficeRules(PackFile file, NameRules names) {
         this.names = names;
@@ -36,11 +38,14 @@ final class OfficeRules {
         strangers = new Phrases(file.list("strangers"));
         pointers = new Phrases(file.list("pointers"));
         ministers = new Phrases(file.list("ministers"));
+        genitives = new Phrases(file.list("genitives"));
+        bodyFirst = file.text("body").equals("first");
     }
 
     /** Whether a post may begin with this word. */
     boolean begins(String word) {
-        return names.titles().has(word) && !noOffice.has(word);
+        return (names.titles().has(word) || bodyFirst && names.portfolios().has(word))
+                && !noOffice.has(word);
     }
 
     /** Whether this word may stand inside a post: one of its own words, or any common noun. */
@@ -116,6 +121,16 @@ final class OfficeRules {
     /** Whether this word is a military or police rank, which a force's name may follow. */
     boolean isRank(String word) {
         return ranks.has(word);
+    }
+
+    /** Whether the body may stand before the post: "Russian Defence Minister". */
+    boolean isBodyFirst() {
+        return bodyFirst;
+    }
+
+    /** Whether this word, or mark, makes the body before it own the post: "Russia's president". */
+    boolean isGenitive(String word) {
+        return genitives.has(word);
     }
 
     /** Whether this word is a form of address before a name. */

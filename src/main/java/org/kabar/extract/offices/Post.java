@@ -11,8 +11,9 @@ import org.kabar.model.Text;
  * @param from its first word
  * @param to the word after its last
  * @param reach the word after all that may name its body; never before {@code to}
+ * @param start the first word of all that may name its body; never after {@code from}
  */
-record Post(int from, int to, int reach) {
+record Post(int from, int to, int reach, int start) {
 
     /** The words as they stand, without what is in brackets. */
     String title(Text text, Sheet sheet) {

@@ -24,14 +24,22 @@ final class PostBefore {
     /** The post that ends before a word. */
     Optional<Post> read(int person) {
         int end = end(person);
-        int begin = begin(end);
+        int first = begin(end);
+        int begin = first;
         while (begin < end && !startsPost(begin)) {
             begin++;
         }
-        if (begin >= end || isBareOccupation(begin, end)) {
+        int from = rules.isBodyFirst() ? first : begin;
+        if (begin >= end || isBareOccupation(from, end)) {
             return Optional.empty();
         }
-        return Optional.of(new Post(begin, end, end));
+        return Optional.of(new Post(withBody(from, begin), end, end, from));
+    }
+
+    /** The body right before the post is part of its words, unless it owns the post. */
+    private int withBody(int from, int begin) {
+        Optional<Place> body = begin > from ? marked.covering(begin - 1) : Optional.empty();
+        return body.map(Place::from).filter(at -> at >= from).orElse(begin);
     }
 
     private boolean startsPost(int i) {
@@ -98,6 +106,8 @@ final class PostBefore {
                     return begin;
                 }
                 begin = name.get().from();
+            } else if (rules.isGenitive(word) && begin > 1) {
+                begin--;
             } else if (word.equals(")")) {
                 int open = open(begin - 1);
                 if (open == begin - 1) {

@@ -43,7 +43,7 @@ final class PostBehind {
                         && (rules.isOccupation(sheet.lowerAt(begin)) || copula > 0)) {
             return Optional.empty();
         }
-        return Optional.of(new Post(begin, end, reach));
+        return Optional.of(new Post(begin, end, reach, begin));
     }
 
     /** The post that a sentence begins with and that points back: "Mantan pelatih X tersebut". */
@@ -60,7 +60,7 @@ final class PostBehind {
                 rules.pointsBack(sheet.lowerAt(reach))
                         && hasName(begin, reach)
                         && end(begin, reach) == reach;
-        return told ? Optional.of(new Post(begin, reach, reach)) : Optional.empty();
+        return told ? Optional.of(new Post(begin, reach, reach, begin)) : Optional.empty();
     }
 
     /** The word after brackets and ranks, where the person of the next post may stand. */

@@ -129,6 +129,15 @@ public final class PackFile {
         return List.copyOf(found);
     }
 
+    /** The part under a key, to be read like a file. */
+    public PackFile part(String key) {
+        JsonNode node = at(key);
+        if (!node.isObject()) {
+            throw new IllegalStateException(path + ": " + key + " must have keys of its own");
+        }
+        return new PackFile(path, node);
+    }
+
     /** Like {@link #lists}, where a single string stands for a list of one. */
     public Map<String, List<String>> choices(String key) {
         Map<String, List<String>> found = new LinkedHashMap<>();

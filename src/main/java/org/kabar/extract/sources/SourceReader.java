@@ -35,7 +35,9 @@ public final class SourceReader {
     private final NameRules rules;
     private final Phrases determiners;
     private final Phrases heads;
+    private final Modifiers modifiers;
     private final Phrases plain;
+    private final Phrases behind;
     private final Phrases prepositions;
     private final Phrases joints;
     private final Phrases anonymity;
@@ -57,7 +59,9 @@ public final class SourceReader {
         this.rules = rules;
         determiners = new Phrases(file.list("determiners"));
         heads = new Phrases(file.list("heads"));
+        modifiers = new Modifiers(heads, Integer.parseInt(file.text("modifiers")));
         plain = new Phrases(file.list("plain"));
+        behind = new Phrases(file.list("behind"));
         prepositions = new Phrases(file.list("prepositions"));
         joints = new Phrases(file.list("joints"));
         anonymity = new Phrases(file.list("anonymity"));
@@ -96,34 +100,30 @@ public final class SourceReader {
     }
 
     private static Mark mark(Sheet sheet, Span span, String words) {
-        return new Mark(
-                sheet.index(),
-                span,
-                words,
-                EntityType.UNNAMED_SOURCE,
-                Optional.empty(),
-                CONFIDENCE);
+        EntityType type = EntityType.UNNAMED_SOURCE;
+        return new Mark(sheet.index(), span, words, type, Optional.empty(), CONFIDENCE);
     }
 
     /** The end of a source that begins at word {@code from}; {@code from} if there is none. */
     private int phrase(MarkedSheet marked, int from) {
         List<Word> words = marked.sheet().words();
         int determiner = determiners.lengthAt(words, from);
-        int head = heads.lengthAt(words, from + determiner);
-        if (determiner > 0 && head == 0) {
+        Optional<Integer> noun = modifiers.noun(marked, from + determiner);
+        if (determiner > 0 && noun.isEmpty()) {
             determiner = 0;
-            head = heads.lengthAt(words, from);
+            noun = modifiers.noun(marked, from);
         }
-        if (head == 0) {
+        if (noun.isEmpty()) {
             return post(marked, from);
         }
-        if (never.lengthAt(words, from + determiner) > 0) {
+        if (never.lengthAt(words, noun.get()) > 0) {
             return from;
         }
-        int bare = from + determiner + head;
+        int bare = noun.get() + heads.lengthAt(words, noun.get());
         int end = description(marked, bare);
+        end += behind.lengthAt(words, end);
         end = relative(marked, end);
-        boolean described = end > bare && plain.lengthAt(words, from + determiner) > 0;
+        boolean described = end > bare && plain.lengthAt(words, noun.get()) > 0;
         return determiner > 0 || described ? end : post(marked, from);
     }
 

@@ -9,7 +9,9 @@ import org.kabar.model.EntityType;
  * The function words of a language and the few content words that the reading of sentences leans
  * on. All words are in lower case.
  *
- * @param kinds parts in the sentence that a word has whatever its tag
+ * @param kinds parts in the sentence that a word has whatever its tag; where the part depends on
+ *     the tag, the key is word, slash, tag
+ * @param order how phrases are built
  * @param agentHeads nouns before a name that mean the named one acting
  * @param relationHeads nouns before a name that mean somebody or something else
  * @param abstractPrefixes first letters of nouns that name a deed or a state
@@ -28,6 +30,7 @@ import org.kabar.model.EntityType;
  */
 public record Lexicon(
         Map<String, WordKind> kinds,
+        WordOrder order,
         Set<String> agentHeads,
         Set<String> relationHeads,
         Set<String> abstractPrefixes,
@@ -80,6 +83,8 @@ public record Lexicon(
     public enum Reference {
         /** One person named before. */
         ONE,
+        /** A body, a country or a thing named before. */
+        THING,
         /** Two named before. */
         TWO,
         /** Several named before. */
@@ -111,9 +116,13 @@ public record Lexicon(
 
     /** The part of a word that is no name: by the word itself, else by its tag. */
     public WordKind kind(String lower, String tag) {
-        WordKind known = kinds.get(lower);
+        WordKind tagged = kinds.get(lower + "/" + tag);
+        WordKind known = tagged == null ? kinds.get(lower) : tagged;
         if (known != null) {
             return known;
+        }
+        if (tag.equals("PART") && order.genitives().contains(lower)) {
+            return WordKind.ADJECTIVE;
         }
         if (lower.equals(",")) {
             return WordKind.COMMA;

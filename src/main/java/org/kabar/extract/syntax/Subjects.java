@@ -88,10 +88,12 @@ public final class Subjects {
                     return ofVerbBefore(i + 1, depth);
                 }
                 case MARK, BREAK -> {
-                    return following(begin);
+                    return i == begin - 1 && syntax.isContrast(i)
+                            ? ofVerbBefore(i, depth)
+                            : following(begin);
                 }
-                case NAME, NOUN, PRONOUN, NUMBER, ADJECTIVE, DEMONSTRATIVE -> {
-                    List<Phrase> phrases = syntax.joinedTo(i);
+                case NAME, NOUN, PRONOUN, NUMBER, ARTICLE, ADJECTIVE, DEMONSTRATIVE -> {
+                    List<Phrase> phrases = syntax.tied(syntax.joinedTo(i));
                     int first = phrases.isEmpty() ? i : phrases.getFirst().begin();
                     if (between.contains(syntax.lower(first - 1))) {
                         return Optional.of(new Subject(phrases, List.of(), Link.RELATIVE));

@@ -11,10 +11,16 @@ import java.util.Optional;
 public final class Syntax {
 
     private final List<Word> words;
+    private final WordOrder order;
 
-    /** The sentence of these words. */
-    public Syntax(List<Word> words) {
+    /**
+     * The sentence of these words.
+     *
+     * @param order how the language builds phrases
+     */
+    public Syntax(List<Word> words, WordOrder order) {
         this.words = List.copyOf(words);
+        this.order = order;
     }
 
     /** The words. */
@@ -60,7 +66,7 @@ public final class Syntax {
         int end = begin;
         while (kind(end).inNounPhrase()) {
             boolean pronoun = kind(end) == WordKind.PRONOUN;
-            if (end > begin && pronoun) {
+            if (end > begin && (pronoun || kind(end) == WordKind.ARTICLE)) {
                 break;
             }
             end++;
@@ -68,7 +74,41 @@ public final class Syntax {
                 break;
             }
         }
-        return end == begin ? Optional.empty() : Optional.of(new Phrase(begin, end));
+        if (end == begin) {
+            return Optional.empty();
+        }
+        return Optional.of(new Phrase(begin, isLink(end) ? linkedEnd(end) : end));
+    }
+
+    /** Whether the word at an index ties a noun phrase to the one before it. */
+    public boolean isLink(int index) {
+        return order.links().contains(lower(index)) && kind(index) == WordKind.PREPOSITION;
+    }
+
+    /** Whether the word at an index ties a subject to the noun phrase before it. */
+    boolean isTie(int index) {
+        return order.ties().contains(lower(index)) && kind(index) == WordKind.PREPOSITION;
+    }
+
+    /** Whether the subject goes on behind the word at an index. */
+    boolean isContrast(int index) {
+        return order.contrasts().contains(lower(index));
+    }
+
+    /** The phrases with the one that the first is tied to: "police from Paris". */
+    List<Phrase> tied(List<Phrase> phrases) {
+        int begin = phrases.isEmpty() ? 0 : phrases.getFirst().begin();
+        if (!isTie(begin - 1)) {
+            return phrases;
+        }
+        Optional<Phrase> head = nounPhraseTo(begin - 2);
+        return head.isPresent()
+                ? List.of(new Phrase(head.get().begin(), phrases.getLast().end()))
+                : phrases;
+    }
+
+    private int linkedEnd(int link) {
+        return nounPhraseFrom(link + 1).map(Phrase::end).orElse(link);
     }
 
     private boolean possessed(int next) {
@@ -94,11 +134,21 @@ public final class Syntax {
                 break;
             }
         }
-        return begin > last ? Optional.empty() : Optional.of(new Phrase(begin, last + 1));
+        if (begin > last) {
+            return Optional.empty();
+        }
+        int first = isLink(begin - 1) ? linkedBegin(begin) : begin;
+        return Optional.of(new Phrase(first, last + 1));
+    }
+
+    /** Where the phrase begins that the one from here on is tied to; here, if there is none. */
+    private int linkedBegin(int begin) {
+        return nounPhraseTo(begin - 2).map(Phrase::begin).orElse(begin);
     }
 
     private boolean opens(int index) {
-        return kind(index) == WordKind.NUMBER && !Character.isDigit(first(index));
+        return kind(index) == WordKind.ARTICLE
+                || kind(index) == WordKind.NUMBER && !Character.isDigit(first(index));
     }
 
     private char first(int index) {
@@ -209,5 +259,18 @@ public final class Syntax {
             }
         }
         return Optional.empty();
+    }
+
+    /** The noun phrase around some words of it. */
+    public Phrase around(Phrase where) {
+        int begin = where.begin();
+        while (kind(begin - 1).inNounPhrase() && kind(begin) != WordKind.ARTICLE) {
+            begin--;
+        }
+        int end = where.end();
+        while (kind(end).inNounPhrase() && kind(end) != WordKind.ARTICLE) {
+            end++;
+        }
+        return new Phrase(begin, end);
     }
 }

@@ -10,6 +10,8 @@ public enum WordKind {
     PRONOUN,
     /** A number, a quantifier or an article: it opens a noun phrase. */
     NUMBER,
+    /** A word that opens a noun phrase and cannot stand inside one, such as "the" and "its". */
+    ARTICLE,
     /** An adjective. */
     ADJECTIVE,
     /** A demonstrative: it closes a noun phrase. */
@@ -42,7 +44,7 @@ public enum WordKind {
     /** Whether such a word can stand in a noun phrase. */
     public boolean inNounPhrase() {
         return switch (this) {
-            case NAME, NOUN, PRONOUN, NUMBER, ADJECTIVE, DEMONSTRATIVE -> true;
+            case NAME, NOUN, PRONOUN, NUMBER, ARTICLE, ADJECTIVE, DEMONSTRATIVE -> true;
             case VERB, AUXILIARY, PREPOSITION, COORDINATOR, SUBORDINATOR, PURPOSE, RELATIVE ->
                     false;
             case COMMA, MARK, BREAK, TIME, OTHER -> false;
@@ -58,7 +60,7 @@ public enum WordKind {
     public boolean endsClause() {
         return switch (this) {
             case SUBORDINATOR, PURPOSE, RELATIVE, MARK, BREAK -> true;
-            case NAME, NOUN, PRONOUN, NUMBER, ADJECTIVE, DEMONSTRATIVE -> false;
+            case NAME, NOUN, PRONOUN, NUMBER, ARTICLE, ADJECTIVE, DEMONSTRATIVE -> false;
             case VERB, AUXILIARY, PREPOSITION, COORDINATOR, COMMA, TIME, OTHER -> false;
         };
     }

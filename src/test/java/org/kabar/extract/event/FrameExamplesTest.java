@@ -13,13 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.kabar.annotate.Models;
+import org.kabar.extract.LanguagePacks;
 import org.kabar.model.Assertion;
 import org.kabar.model.Theme;
 
@@ -34,38 +33,47 @@ class FrameExamplesTest {
      */
     private static final int FEWEST = 5;
 
-    private static final Path EVENTS = Path.of("src/main/resources/lang/id/events");
+    private static final Path LANGUAGES = Path.of("src/main/resources/lang");
     private static final YAMLMapper YAML =
             YAMLMapper.builder()
                     .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
                     .build();
 
-    private static MarkedText marked;
-    private static EventReader reader;
+    /** A language pack at work. */
+    private record Pack(String language, MarkedText marked, EventReader reader) {
 
-    @BeforeAll
-    static void open() {
-        marked = new MarkedText(Models.ofLanguage("id").annotator());
-        reader = new EventReader(new EventPackReader("id").read());
-    }
+        static Pack open(String language) {
+            return new Pack(
+                    language,
+                    new MarkedText(Models.ofLanguage(language).annotator()),
+                    new EventReader(new EventPackReader(language).read()));
+        }
 
-    @Test
-    void thereAreEventFiles() throws IOException {
-        assertThat(files()).isNotEmpty();
+        List<Path> files() throws IOException {
+            try (Stream<Path> all = Files.list(LANGUAGES.resolve(language).resolve("events"))) {
+                return all.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            }
+        }
+
+        List<Assertion> assertions(String text) {
+            return reader.read(marked.scene(text)).assertions();
+        }
     }
 
     @TestFactory
     Stream<DynamicNode> eachEventFileKeepsItsPromises() throws IOException {
-        return files().stream().map(FrameExamplesTest::promises);
-    }
-
-    private static List<Path> files() throws IOException {
-        try (Stream<Path> all = Files.list(EVENTS)) {
-            return all.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+        List<DynamicNode> packs = new ArrayList<>();
+        for (String language : LanguagePacks.load().languages()) {
+            Pack pack = Pack.open(language);
+            List<DynamicNode> files =
+                    pack.files().stream().map(file -> promises(pack, file)).toList();
+            assertThat(files).isNotEmpty();
+            packs.add(DynamicContainer.dynamicContainer(language, files));
         }
+        return packs.stream();
     }
 
-    private static DynamicNode promises(Path file) {
+    private static DynamicNode promises(Pack pack, Path file) {
         JsonNode root = read(file);
         String type = root.path("type").asText();
         List<DynamicNode> tests = new ArrayList<>();
@@ -83,7 +91,7 @@ class FrameExamplesTest {
                         }));
         for (JsonNode example : root.at("/examples/match")) {
             String text = example.path("text").asText();
-            tests.add(DynamicTest.dynamicTest("tells: " + text, () -> tells(type, example)));
+            tests.add(DynamicTest.dynamicTest("tells: " + text, () -> tells(pack, type, example)));
         }
         for (JsonNode example : root.at("/examples/reject")) {
             String text = example.path("text").asText();
@@ -91,7 +99,7 @@ class FrameExamplesTest {
                     DynamicTest.dynamicTest(
                             "does not tell: " + text,
                             () ->
-                                    assertThat(assertions(text))
+                                    assertThat(pack.assertions(text))
                                             .extracting(Assertion::type)
                                             .doesNotContain(type)));
         }
@@ -112,13 +120,9 @@ class FrameExamplesTest {
         }
     }
 
-    private static List<Assertion> assertions(String text) {
-        return reader.read(marked.scene(text)).assertions();
-    }
-
-    private static void tells(String type, JsonNode example) {
+    private static void tells(Pack pack, String type, JsonNode example) {
         List<Assertion> all =
-                assertions(example.path("text").asText()).stream()
+                pack.assertions(example.path("text").asText()).stream()
                         .filter(assertion -> assertion.type().equals(type))
                         .toList();
         assertThat(all).as("assertions of type %s", type).isNotEmpty();
