@@ -3,6 +3,8 @@ package org.kabar.extract.event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.kabar.extract.syntax.Phrase;
 import org.kabar.extract.syntax.Syntax;
 import org.kabar.extract.syntax.WordKind;
@@ -55,6 +57,9 @@ final class DraftChoice {
         if (act.match().trigger().form() == Form.NOUN && at - verb > 6) {
             return false;
         }
+        if (isFronted(act, at)) {
+            return false;
+        }
         boolean inside = false;
         for (int i = verb; i < at; i++) {
             WordKind kind = syntax.kind(i);
@@ -64,6 +69,18 @@ final class DraftChoice {
             inside |= kind.endsClause();
         }
         return inside || speech.joined() == Speech.Joined.CONTENT || !isJoined(draft);
+    }
+
+    /** Whether an act stands in a clause before the main one, which begins behind a comma. */
+    private boolean isFronted(Draft act, int at) {
+        int begin = act.match().where().begin();
+        WordKind opener = syntax.kind(syntax.clauseBegin(begin) - 1);
+        boolean dependent =
+                syntax.clauseBegin(begin) == 1
+                        && (opener == WordKind.SUBORDINATOR || opener == WordKind.BREAK);
+        return dependent
+                && IntStream.range(act.match().where().end(), at)
+                        .anyMatch(i -> syntax.kind(i) == WordKind.COMMA);
     }
 
     /** Whether "and" stands right before the verb group. */
@@ -122,8 +139,14 @@ final class DraftChoice {
                 && draft.match().trigger().with().isEmpty();
     }
 
+    private static boolean differs(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
     private static boolean isSame(Draft draft, Draft other) {
         return draft.type().equals(other.type())
-                && new HashSet<>(draft.actors()).equals(new HashSet<>(other.actors()));
+                && new HashSet<>(draft.actors()).equals(new HashSet<>(other.actors()))
+                && !differs(draft.where().place(), other.where().place())
+                && !differs(draft.where().destination(), other.where().destination());
     }
 }

@@ -87,6 +87,8 @@ public final class EventPackReader {
                 file.set("vehicles"),
                 file.list("attributes").stream().map(it -> List.of(it.split(" "))).toList(),
                 file.set("sequences"),
+                file.set("counts"),
+                sets(file, "officers", Function.identity()),
                 file.set("people"),
                 file.text(POSSESSIVE),
                 new Lexicon.Prepositions(
@@ -185,11 +187,14 @@ public final class EventPackReader {
         Set<String> passive = new HashSet<>(file.set("passive"));
         for (Trigger trigger : triggers) {
             String word = trigger.words().getFirst();
-            boolean says = trigger.type().equals(SayReader.SAY) && trigger.words().size() == 1;
-            if (says && trigger.form() == Form.PASSIVE) {
+            boolean says = trigger.type().equals(SayReader.SAY);
+            boolean single = trigger.words().size() == 1;
+            if (says && single && trigger.form() == Form.PASSIVE) {
                 passive.add(word);
-            } else if (says && !after.contains(word)) {
+            } else if (says && single && !after.contains(word)) {
                 before.add(word);
+            } else if (says && trigger.words().size() == 2 && trigger.form() == Form.ACTIVE) {
+                before.add(String.join(" ", trigger.words()));
             }
         }
         return new Speech(

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kabar.extract.syntax.Lexicon;
 import org.kabar.extract.syntax.Lexicon.Reference;
 import org.kabar.extract.syntax.NounHeads;
@@ -26,6 +28,7 @@ final class Referents {
     private final NounHeads heads;
     private final Map<String, EntityType> types = new HashMap<>();
     private final Map<String, String> bodies = new HashMap<>();
+    private final Map<String, Set<String>> firstWords = new HashMap<>();
     private final Titles titles;
     private final Discourse discourse = new Discourse(this::type);
 
@@ -43,8 +46,15 @@ final class Referents {
                                 .ifPresent(body -> bodies.putIfAbsent(office.person(), body)));
         this.heads = new NounHeads(lexicon.order());
         entities.forEach(entity -> types.put(entity.id(), entity.type()));
+        entities.forEach(entity -> firstWords.put(entity.id(), firstWords(entity)));
         this.titles = new Titles(types);
         statements.forEach(statement -> titles.learn(statement.syntax()));
+    }
+
+    private static Set<String> firstWords(Entity entity) {
+        return entity.names().stream()
+                .map(name -> name.toLowerCase(Locale.ROOT).split(" ")[0])
+                .collect(Collectors.toSet());
     }
 
     /** What an entity is. */
@@ -112,7 +122,24 @@ final class Referents {
             return List.of(apposed.get());
         }
         List<String> bodies = bodies(syntax, phrase, head);
-        return bodies.isEmpty() ? pointedAt(syntax, phrase, head) : bodies;
+        if (!bodies.isEmpty()) {
+            return bodies;
+        }
+        List<String> officers = officers(head);
+        return officers.isEmpty() ? pointedAt(syntax, phrase, head) : officers;
+    }
+
+    /** The body last named whose officers are meant by such a noun: "polisi". */
+    private List<String> officers(String head) {
+        Set<String> bodiesOfKind = lexicon.officers().getOrDefault(head, Set.of());
+        return discourse
+                .first(
+                        id ->
+                                type(id) == EntityType.ORGANIZATION
+                                        && firstWords.getOrDefault(id, Set.of()).stream()
+                                                .anyMatch(bodiesOfKind::contains))
+                .map(List::of)
+                .orElseGet(List::of);
     }
 
     private boolean isPossessed(Syntax syntax, Phrase phrase) {

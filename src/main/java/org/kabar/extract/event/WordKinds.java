@@ -29,6 +29,9 @@ final class WordKinds {
                     set(i, WordKind.ADJECTIVE);
                 }
                 set(i, WordKind.ADJECTIVE);
+            } else if (isCount(i)) {
+                set(i - 1, WordKind.AUXILIARY);
+                set(i, WordKind.AUXILIARY);
             } else if (kind == WordKind.COORDINATOR && isAdverb(i)) {
                 set(i, WordKind.AUXILIARY);
             } else if (kind == WordKind.AUXILIARY && kind(i - 1) == WordKind.NOUN && isEnd(i + 1)) {
@@ -55,6 +58,13 @@ final class WordKinds {
             at++;
         }
         return at > index && !kind(at).inVerbGroup();
+    }
+
+    /** Whether a word ends a count of times between a subject and its verb: "dua kali". */
+    private boolean isCount(int index) {
+        return lexicon.counts().contains(words.get(index).lower())
+                && (kind(index - 1) == WordKind.NUMBER || kind(index - 1) == WordKind.ADJECTIVE)
+                && kind(index + 1).inVerbGroup();
     }
 
     /** Whether a word that may join rather says "then" between a subject and its verb. */

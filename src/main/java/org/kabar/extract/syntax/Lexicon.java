@@ -24,6 +24,8 @@ import org.kabar.model.EntityType;
  * @param vehicles nouns of things that move with those who ride in them
  * @param attributes words that look like a verb but only describe the noun before them
  * @param sequences words that join verbs, but between subject and verb only say what comes next
+ * @param counts words that count how often something happens
+ * @param officers nouns for officers by the first words of the bodies they stand for
  * @param people words of phrases that mean people without naming them
  * @param possessive the ending by which a noun is somebody's
  * @param prepositions prepositions of special use
@@ -43,6 +45,8 @@ public record Lexicon(
         Set<String> vehicles,
         List<List<String>> attributes,
         Set<String> sequences,
+        Set<String> counts,
+        Map<String, Set<String>> officers,
         Set<String> people,
         String possessive,
         Prepositions prepositions) {
@@ -111,6 +115,8 @@ public record Lexicon(
         vehicles = Set.copyOf(vehicles);
         attributes = List.copyOf(attributes);
         sequences = Set.copyOf(sequences);
+        counts = Set.copyOf(counts);
+        officers = Map.copyOf(officers);
         people = Set.copyOf(people);
     }
 

@@ -73,7 +73,8 @@ public final class Subjects {
         while (i >= 0 && depth < DEEPEST) {
             i = beforeReport(i);
             switch (syntax.kind(i)) {
-                case AUXILIARY, TIME, OTHER -> i--;
+                case AUXILIARY, OTHER -> i--;
+                case TIME -> i = syntax.kind(i - 1) == WordKind.PREPOSITION ? i - 2 : i - 1;
                 case COMMA -> i = beforeInsertion(i);
                 case COORDINATOR -> {
                     return ofVerbBefore(i, depth);
@@ -172,7 +173,7 @@ public final class Subjects {
     }
 
     private boolean hasNoVerb(int begin, int end) {
-        for (int i = begin; i < end; i++) {
+        for (int i = begin; i < end && syntax.kind(i) != WordKind.RELATIVE; i++) {
             if (syntax.kind(i) == WordKind.VERB) {
                 return false;
             }
