@@ -2,7 +2,6 @@ package org.kabar.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.tokenize.Tokenizer;
@@ -24,13 +23,13 @@ public final class Annotator {
     private final SentenceSplitter splitter;
     private final Tokenizer tokenizer;
     private final POSTaggerME tagger;
-    private final NameFinderME finder;
+    private final NameFinder finder;
 
     Annotator(
             SentenceDetectorME detector,
             Tokenizer tokenizer,
             POSTaggerME tagger,
-            NameFinderME finder) {
+            NameFinder finder) {
         this.tokenizer = tokenizer;
         this.splitter = new SentenceSplitter(detector);
         this.tagger = tagger;
@@ -39,11 +38,11 @@ public final class Annotator {
 
     /** Marks one article. Any text is accepted, down to the empty one. */
     public Annotated annotate(Article article) {
-        finder.clearAdaptiveData();
+        finder.forget();
         String plain = BasicPlane.of(article.text().toString());
         List<Sentence> sentences = new ArrayList<>();
         splitter.split(plain, (line, span) -> sentences.add(sentence(article, plain, line, span)));
-        finder.clearAdaptiveData();
+        finder.forget();
         return new Annotated(article, sentences);
     }
 

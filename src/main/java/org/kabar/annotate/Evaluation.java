@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.postag.POSSample;
 import opennlp.tools.postag.POSTaggerME;
@@ -53,7 +53,13 @@ public final class Evaluation {
             results.addAll(evaluation.treebank(file));
         }
         for (String file : recipe.namesForTesting()) {
-            results.addAll(evaluation.names(file));
+            results.addAll(evaluation.names("names", file, Optional.empty()));
+        }
+        for (String file : recipe.namesForTesting()) {
+            Optional<Convention> convention = recipe.convention(file);
+            if (convention.isPresent()) {
+                results.addAll(evaluation.names("names, own way", file, convention));
+            }
         }
         return List.copyOf(results);
     }
@@ -105,11 +111,12 @@ public final class Evaluation {
         return new Score(correct, all, all);
     }
 
-    private List<Result> names(String file) throws IOException {
-        NameFinderME finder = models.nameFinder();
+    private List<Result> names(String task, String file, Optional<Convention> convention)
+            throws IOException {
+        NameFinder finder = models.nameFinder(convention);
         Map<String, Score> byType = new TreeMap<>();
         for (NameSample sample : NameCorpus.read(corpora.resolve(file))) {
-            finder.clearAdaptiveData();
+            finder.forget();
             Map<String, Set<String>> expected = byType(sample.getNames());
             Map<String, Set<String>> found = byType(finder.find(sample.getSentence()));
             Set<String> types = new HashSet<>(expected.keySet());
@@ -123,9 +130,9 @@ public final class Evaluation {
             }
         }
         List<Result> results = new ArrayList<>();
-        byType.forEach((type, score) -> results.add(new Result("names", file, type, score)));
+        byType.forEach((type, score) -> results.add(new Result(task, file, type, score)));
         Score all = byType.values().stream().reduce(Score.NONE, Score::plus);
-        results.add(new Result("names", file, ALL, all));
+        results.add(new Result(task, file, ALL, all));
         return results;
     }
 

@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
@@ -113,7 +112,8 @@ public final class Models {
 
     /** New tools over these models, for one thread. */
     public Annotator annotator() {
-        return new Annotator(sentenceDetector(), plainTokenizer(), tagger(), nameFinder());
+        return new Annotator(
+                sentenceDetector(), plainTokenizer(), tagger(), nameFinder(Optional.empty()));
     }
 
     SentenceDetectorME sentenceDetector() {
@@ -140,8 +140,8 @@ public final class Models {
         return new POSTaggerME(tags);
     }
 
-    NameFinderME nameFinder() {
-        return new NameFinderME(names);
+    NameFinder nameFinder(Optional<Convention> convention) {
+        return new NameFinder(names, convention);
     }
 
     private static InputStream stream(Map<ModelFile, byte[]> contents, ModelFile file) {
