@@ -14,8 +14,9 @@ import opennlp.tools.ml.model.MaxentModel;
 /**
  * Maximum entropy trained event by event, in a new order in each iteration, with a step of its own
  * for each weight. The model is an ordinary one of OpenNLP's. Its own trainers do less well on
- * names: the perceptron takes the events in the order of the corpora and so leans towards the last,
- * and its probabilities are not; GIS and quasi-Newton need minutes and tens of megabytes.
+ * names: the perceptron takes the events in the order of the corpora, so that it leans towards the
+ * last of them, and gives no true probabilities; the quasi-Newton trainer is many times slower and
+ * keeps a weight for each feature and outcome.
  *
  * <p>Sources: J. Duchi, E. Hazan, Y. Singer, "Adaptive Subgradient Methods for Online Learning and
  * Stochastic Optimization", JMLR 12 (2011); averaging after B. Polyak, A. Juditsky (1992). The
@@ -123,23 +124,23 @@ public final class AdaptiveGradient extends AbstractEventTrainer {
             }
         }
 
+        /** Sets the scores to the probabilities of the outcomes. */
         private void estimate(int[] features) {
-            double[] sums = scores;
-            Arrays.fill(sums, 0);
+            Arrays.fill(scores, 0);
             for (int feature : features) {
                 int at = feature * width;
                 for (int k = 0; k < width; k++) {
-                    sums[k] += now[at + k];
+                    scores[k] += now[at + k];
                 }
             }
-            double largest = Arrays.stream(sums).max().orElse(0);
+            double largest = Arrays.stream(scores).max().orElse(0);
             double total = 0;
             for (int k = 0; k < width; k++) {
-                sums[k] = StrictMath.exp(sums[k] - largest);
-                total += sums[k];
+                scores[k] = StrictMath.exp(scores[k] - largest);
+                total += scores[k];
             }
             for (int k = 0; k < width; k++) {
-                sums[k] /= total;
+                scores[k] /= total;
             }
         }
 
