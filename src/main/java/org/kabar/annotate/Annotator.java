@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.tokenize.Tokenizer;
@@ -28,7 +27,7 @@ public final class Annotator {
     private final Tokenizer tokenizer;
     private final UnaryOperator<String> seen;
     private final POSTaggerME tagger;
-    private final Optional<NameFinderME> finder;
+    private final Optional<NameFinder> finder;
 
     /**
      * An annotator.
@@ -40,7 +39,7 @@ public final class Annotator {
             Tokenizer tokenizer,
             UnaryOperator<String> seen,
             POSTaggerME tagger,
-            Optional<NameFinderME> finder) {
+            Optional<NameFinder> finder) {
         this.tokenizer = tokenizer;
         this.seen = seen;
         this.splitter = new SentenceSplitter(detector);
@@ -59,7 +58,7 @@ public final class Annotator {
      * @param entering told of each step when it begins; many times for one article
      */
     public Annotated annotate(Article article, Consumer<? super Step> entering) {
-        finder.ifPresent(NameFinderME::clearAdaptiveData);
+        finder.ifPresent(NameFinder::forget);
         String plain = BasicPlane.of(article.text().toString());
         List<Sentence> sentences = new ArrayList<>();
         entering.accept(Step.SENTENCES);
@@ -69,7 +68,7 @@ public final class Annotator {
                     sentences.add(sentence(article, plain, line, span, entering));
                     entering.accept(Step.SENTENCES);
                 });
-        finder.ifPresent(NameFinderME::clearAdaptiveData);
+        finder.ifPresent(NameFinder::forget);
         return new Annotated(article, sentences);
     }
 

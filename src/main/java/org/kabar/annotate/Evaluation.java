@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import opennlp.tools.postag.POSSample;
 import opennlp.tools.postag.POSTaggerME;
@@ -49,7 +50,17 @@ public final class Evaluation {
             results.addAll(evaluation.treebank(file));
         }
         for (String file : recipe.namesForTesting()) {
-            results.addAll(NameEvaluation.of(models, corpora.resolve(file), file).results());
+            results.addAll(
+                    NameEvaluation.of(models, corpora.resolve(file), file, Optional.empty())
+                            .results());
+        }
+        for (String file : recipe.namesForTesting()) {
+            Optional<Convention> convention = recipe.convention(file);
+            if (convention.isPresent()) {
+                results.addAll(
+                        NameEvaluation.of(models, corpora.resolve(file), file, convention)
+                                .results());
+            }
         }
         return List.copyOf(results);
     }

@@ -23,7 +23,8 @@ enum ModelFile {
             "names.bin",
             "name finder: PER, ORG, LOC",
             NameTraining.PARAMETERS,
-            "words and word shapes around, beginnings and endings of words, Brown clusters");
+            "words and word shapes around, beginnings and endings of words, Brown clusters,"
+                    + " known names, conventions");
 
     /** The list of digests beside them, as {@code sha256sum} writes it. */
     static final String DIGESTS = "SHA256SUMS";

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
@@ -125,7 +124,7 @@ public final class Models {
                 cutting.<Tokenizer>map(TokenizerME::new).orElseGet(this::plainTokenizer),
                 cutting.isPresent() ? Typography::plainText : UnaryOperator.identity(),
                 tagger(),
-                names.map(NameFinderME::new));
+                names.map(model -> new NameFinder(model, Optional.empty())));
     }
 
     SentenceDetectorME sentenceDetector() {
@@ -151,8 +150,9 @@ public final class Models {
         return new POSTaggerME(tags);
     }
 
-    NameFinderME nameFinder() {
-        return new NameFinderME(names.orElseThrow(() -> new ModelException("no name model")));
+    NameFinder nameFinder(Optional<Convention> convention) {
+        return new NameFinder(
+                names.orElseThrow(() -> new ModelException("no name model")), convention);
     }
 
     private static InputStream stream(Map<ModelFile, byte[]> contents, ModelFile file) {

@@ -1,6 +1,9 @@
 package org.kabar.annotate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,6 +53,29 @@ final class NameCorpus {
         }
         flush(tokens, tags, samples);
         return samples;
+    }
+
+    /**
+     * Reads sentences in OpenNLP's own form from the class path, one a line.
+     *
+     * @throws ModelException if there is no such file
+     */
+    static List<NameSample> own(String path) throws IOException {
+        List<NameSample> samples = new ArrayList<>();
+        for (String line : new String(ownContent(path), UTF_8).lines().toList()) {
+            samples.add(NameSample.parse(line, true));
+        }
+        return samples;
+    }
+
+    /** The bytes of such a file. */
+    static byte[] ownContent(String path) throws IOException {
+        try (InputStream in = NameCorpus.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new ModelException("no sentences " + path);
+            }
+            return in.readAllBytes();
+        }
     }
 
     private static void flush(List<String> tokens, List<String> tags, List<NameSample> samples) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.util.Span;
 import org.kabar.annotate.NameError.Kind;
@@ -41,26 +40,30 @@ public record NameEvaluation(List<Result> results, List<NameError> errors) {
      * @param file one token and its tag a line, parted by a tab, and an empty line after each
      *     sentence
      * @param data how results and errors are to name the file
+     * @param convention the way of marking names that is asked for, if any
      * @throws IOException if the file cannot be read
      * @throws ModelException if a line has no token and tag
      */
-    public static NameEvaluation of(Models models, Path file, String data) throws IOException {
-        NameFinderME finder = models.nameFinder();
+    public static NameEvaluation of(
+            Models models, Path file, String data, Optional<Convention> convention)
+            throws IOException {
+        NameFinder finder = models.nameFinder(convention);
+        String task = convention.isPresent() ? TASK + ", own way" : TASK;
         Map<String, Score> byType = new TreeMap<>();
         List<NameError> errors = new ArrayList<>();
         int number = 0;
         for (NameSample sample : NameCorpus.read(file)) {
             number++;
-            finder.clearAdaptiveData();
+            finder.forget();
             List<Span> expected = List.of(sample.getNames());
             List<Span> found = List.of(finder.find(sample.getSentence()));
             count(expected, found, byType);
             errors.addAll(new Sentence(data, number, sample.getSentence()).errors(expected, found));
         }
         List<Result> results = new ArrayList<>();
-        byType.forEach((type, score) -> results.add(new Result(TASK, data, type, score)));
+        byType.forEach((type, score) -> results.add(new Result(task, data, type, score)));
         Score all = byType.values().stream().reduce(Score.NONE, Score::plus);
-        results.add(new Result(TASK, data, ALL, all));
+        results.add(new Result(task, data, ALL, all));
         return new NameEvaluation(results, errors);
     }
 

@@ -2,7 +2,6 @@ package org.kabar.annotate;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import opennlp.tools.namefind.BioCodec;
@@ -16,34 +15,23 @@ import opennlp.tools.util.TrainingParameters;
 /** Trains the name finder. What it looks at stands in {@code annotate/name-features.xml}. */
 final class NameTraining {
 
-    static final TrainingParameters PARAMETERS = Parameters.of(Parameters.PERCEPTRON, 0, 100);
+    private static final int ITERATIONS = 5;
+    private static final int RUNS = 8;
+    private static final double NEGLIGIBLE = 0.02;
+
+    static final TrainingParameters PARAMETERS = parameters();
 
     private static final String FEATURES = "/annotate/name-features.xml";
 
     private NameTraining() {}
 
     /**
-     * Trains on the trusted sentences, completes the others with what that model finds, and trains
-     * again on all.
+     * Trains on sentences; those of a corpus that marks names in a way of its own are marked with
+     * its {@linkplain Convention convention}.
      */
     static TokenNameFinderModel train(
-            Recipe recipe,
-            WordClusters clusters,
-            List<NameSample> trusted,
-            List<NameSample> incomplete)
+            Recipe recipe, WordClusters clusters, NameList known, List<NameSample> samples)
             throws IOException {
-        TokenNameFinderModel first = train(recipe, clusters, trusted);
-        if (incomplete.isEmpty()) {
-            return first;
-        }
-        NameCompletion completion = new NameCompletion(first, recipe.namesToComplete());
-        List<NameSample> all = new ArrayList<>(trusted);
-        incomplete.forEach(sample -> all.add(completion.complete(sample)));
-        return train(recipe, clusters, all);
-    }
-
-    private static TokenNameFinderModel train(
-            Recipe recipe, WordClusters clusters, List<NameSample> samples) throws IOException {
         Extensions.allow();
         return NameFinderME.train(
                 recipe.language(),
@@ -51,7 +39,18 @@ final class NameTraining {
                 ObjectStreamUtils.createObjectStream(samples),
                 PARAMETERS,
                 TokenNameFinderFactory.create(
-                        null, features(), Map.of("clusters", clusters), new BioCodec()));
+                        null,
+                        features(),
+                        Map.of("clusters", clusters, "known", known),
+                        new BioCodec()));
+    }
+
+    private static TrainingParameters parameters() {
+        TrainingParameters parameters =
+                Parameters.of(AdaptiveGradient.class.getName(), 0, ITERATIONS);
+        parameters.put(AdaptiveGradient.RUNS, RUNS);
+        parameters.put(AdaptiveGradient.NEGLIGIBLE, NEGLIGIBLE);
+        return parameters;
     }
 
     private static byte[] features() throws IOException {

@@ -25,10 +25,13 @@ final class Parameters {
 
     /** The settings in words, for the training record. */
     static String describe(TrainingParameters parameters) {
-        return "%s, cutoff %d, %d iterations"
+        String name = parameters.algorithm();
+        int runs = parameters.getIntParameter(AdaptiveGradient.RUNS, 1);
+        return "%s, cutoff %d, %d iterations%s"
                 .formatted(
-                        parameters.algorithm(),
+                        name.substring(name.lastIndexOf('.') + 1),
                         parameters.getIntParameter(TrainingParameters.CUTOFF_PARAM, 0),
-                        parameters.getIntParameter(TrainingParameters.ITERATIONS_PARAM, 0));
+                        parameters.getIntParameter(TrainingParameters.ITERATIONS_PARAM, 0),
+                        runs > 1 ? ", " + runs + " runs" : "");
     }
 }

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import opennlp.tools.namefind.NameSample;
 import org.kabar.annotate.Treebank.Word;
+import org.kabar.model.Authority;
 
 /**
  * Trains the models of a language from a folder of corpora, with OpenNLP's own trainers. The same
@@ -21,10 +23,12 @@ import org.kabar.annotate.Treebank.Word;
 public final class Trainer {
 
     private final Recipe recipe;
+    private final Authority authority;
     private final Path corpora;
     private final Consumer<String> progress;
 
-    Trainer(Recipe recipe, Path corpora, Consumer<String> progress) {
+    Trainer(Recipe recipe, Authority authority, Path corpora, Consumer<String> progress) {
+        this.authority = authority;
         this.recipe = recipe;
         this.corpora = corpora;
         this.progress = progress;
@@ -34,12 +38,14 @@ public final class Trainer {
      * A trainer after the recipe in the language pack.
      *
      * @param language a BCP 47 tag such as {@code id}
+     * @param authority entities whose names the name finder is to know
      * @param corpora the folder of the corpora
      * @param progress told in a line what begins
      * @throws ModelException if the language has no recipe
      */
-    public static Trainer ofLanguage(String language, Path corpora, Consumer<String> progress) {
-        return new Trainer(Recipe.ofLanguage(language), corpora, progress);
+    public static Trainer ofLanguage(
+            String language, Authority authority, Path corpora, Consumer<String> progress) {
+        return new Trainer(Recipe.ofLanguage(language), authority, corpora, progress);
     }
 
     /**
@@ -72,13 +78,23 @@ public final class Trainer {
     private Map<String, String> inputDigests() throws IOException {
         Map<String, String> digests = new TreeMap<>();
         for (String file : recipe.inputs().keySet()) {
-            try {
-                digests.put(file, Digests.of(Files.readAllBytes(corpora.resolve(file))));
-            } catch (NoSuchFileException missing) {
-                throw new ModelException("the corpora lack " + file, missing);
-            }
+            digests.put(file, Digests.of(input(file)));
         }
         return digests;
+    }
+
+    private byte[] input(String name) throws IOException {
+        if (name.equals(Recipe.KNOWN_NAMES)) {
+            return NameList.of(authority).content();
+        }
+        if (recipe.ownNames().filter(name::equals).isPresent()) {
+            return NameCorpus.ownContent(name);
+        }
+        try {
+            return Files.readAllBytes(corpora.resolve(name));
+        } catch (NoSuchFileException missing) {
+            throw new ModelException("the corpora lack " + name, missing);
+        }
     }
 
     private Map<ModelFile, byte[]> models() throws IOException {
@@ -100,19 +116,24 @@ public final class Trainer {
                                         NameTraining.train(
                                                 recipe,
                                                 clusters(),
-                                                names(recipe.namesForTraining()),
-                                                names(recipe.incompleteNames()));
+                                                NameList.of(authority),
+                                                names());
                             }));
         }
         return models;
     }
 
-    private List<NameSample> names(List<String> files) throws IOException {
+    private List<NameSample> names() throws IOException {
         List<NameSample> names = new ArrayList<>();
-        for (String file : files) {
-            NameCorpus.read(corpora.resolve(file)).stream()
-                    .map(BracketedNames::apart)
-                    .forEach(names::add);
+        for (String file : recipe.nameFiles()) {
+            Optional<Convention> convention = recipe.convention(file);
+            for (NameSample sample : NameCorpus.read(corpora.resolve(file))) {
+                NameSample cut = BracketedNames.apart(sample);
+                names.add(convention.map(other -> other.mark(cut)).orElse(cut));
+            }
+        }
+        if (recipe.ownNames().isPresent()) {
+            names.addAll(NameCorpus.own(recipe.ownNames().get()));
         }
         return names;
     }

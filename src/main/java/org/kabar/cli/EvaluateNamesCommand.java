@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.kabar.annotate.Convention;
 import org.kabar.annotate.ModelException;
 import org.kabar.annotate.Models;
 import org.kabar.annotate.NameError;
@@ -61,6 +62,13 @@ final class EvaluateNamesCommand implements Callable<Integer> {
     private String language = "id";
 
     @Option(
+            names = "--convention",
+            paramLabel = "NAME",
+            description =
+                    "Mark names as the corpus of this name does, where Kabar's models were taught it.")
+    private Optional<String> convention = Optional.empty();
+
+    @Option(
             names = "--errors",
             paramLabel = "N|all",
             converter = ErrorLimit.Converter.class,
@@ -78,11 +86,12 @@ final class EvaluateNamesCommand implements Callable<Integer> {
         List<NameError> all = new ArrayList<>();
         try {
             Models used = models.map(Models::inFolder).orElseGet(() -> Models.ofLanguage(language));
+            Optional<Convention> way = convention.map(name -> Convention.of(language, name));
             for (Path path : paths) {
                 if (!Files.isRegularFile(path)) {
                     throw new UserError("no such file: " + path);
                 }
-                NameEvaluation evaluation = NameEvaluation.of(used, path, path.toString());
+                NameEvaluation evaluation = NameEvaluation.of(used, path, path.toString(), way);
                 results.addAll(evaluation.results());
                 all.addAll(evaluation.errors());
             }

@@ -12,6 +12,8 @@ import org.kabar.annotate.ModelException;
 import org.kabar.annotate.Models;
 import org.kabar.annotate.Result;
 import org.kabar.annotate.Trainer;
+import org.kabar.map.AuthorityFile;
+import org.kabar.map.Reference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -79,7 +81,11 @@ final class TrainCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Path folder = out.orElse(Path.of("models"));
         List<Result> results =
-                Trainer.ofLanguage(language, corpora, step -> err.println(step + " ..."))
+                Trainer.ofLanguage(
+                                language,
+                                AuthorityFile.read(Reference.load().authority()),
+                                corpora,
+                                step -> err.println(step + " ..."))
                         .train(folder);
         err.println("models written to " + folder);
         return results;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,7 @@ class NameEvaluationTest {
     @Test
     void whatTheModelKnowsIsWithoutError() throws IOException {
         NameEvaluation evaluation =
-                NameEvaluation.of(models, CORPORA.resolve("names-test.tsv"), "test");
+                NameEvaluation.of(models, CORPORA.resolve("names-test.tsv"), "test", Optional.empty());
         assertThat(evaluation.errors()).isEmpty();
         assertThat(evaluation.results().getLast().part()).isEqualTo(NameEvaluation.ALL);
         assertThat(evaluation.results().getLast().score().f1()).isEqualTo(1);
@@ -48,7 +49,8 @@ class NameEvaluationTest {
                                 "Dokter O|Sari B-LOC|tiba O|di O|Kota O|Kuningan B-LOC|. O|"
                                         + "|Warga B-PER|Kuningan B-LOC|menyambut O|Sari O|dari O"
                                         + "|Bank B-ORG|Desa I-ORG|. O"),
-                        "f.tsv");
+                        "f.tsv",
+                        Optional.empty());
 
         assertThat(evaluation.errors())
                 .containsExactly(
@@ -91,7 +93,7 @@ class NameEvaluationTest {
     @Test
     void aLineThatIsNoTokenAndTagIsNamed() throws IOException {
         Path noTag = file("Dokter O|Sari PER");
-        assertThatThrownBy(() -> NameEvaluation.of(models, noTag, "f.tsv"))
+        assertThatThrownBy(() -> NameEvaluation.of(models, noTag, "f.tsv", Optional.empty()))
                 .isInstanceOf(ModelException.class)
                 .hasMessageContaining(":2: no BIO tag: PER");
     }

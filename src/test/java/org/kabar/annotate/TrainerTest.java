@@ -2,6 +2,7 @@ package org.kabar.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,12 +12,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kabar.model.Annotated;
+import org.kabar.model.Authority;
 import org.kabar.model.NameType;
 
 /** Trains for real, on a corpus of a few sentences. */
 class TrainerTest {
 
     private static final Path CORPORA = Path.of("src/test/resources/annotate/corpora");
+
+    private static final Authority KNOWN = new Authority(List.of());
 
     @Test
     void trainedModelsFindWhatTheyWereTaught(@TempDir Path out) throws IOException {
@@ -56,11 +60,30 @@ class TrainerTest {
                         "names LOC",
                         "names ORG",
                         "names PER",
-                        "names all");
-        assertThat(results.getLast().score().f1()).isEqualTo(1.0);
+                        "names all",
+                        "names LOC",
+                        "names PER",
+                        "names all",
+                        "names, own way PER",
+                        "names, own way all");
         assertThat(Files.readString(out.resolve(ModelFile.RECORD)))
                 .contains(
-                        "file: incomplete.tsv", "task: \"names\", data: names-test.tsv, part: all");
+                        "file: other/train.tsv",
+                        "file: /annotate/own-names.txt",
+                        "task: \"names\", data: names-test.tsv, part: all");
+    }
+
+    @Test
+    void aSentenceIsReadByTheConventionThatIsNamed(@TempDir Path out) throws IOException {
+        List<Result> results = trainer(CORPORA).train(out);
+
+        // The other corpus leaves places unmarked.
+        assertThat(results)
+                .filteredOn(result -> result.data().equals("other/test.tsv"))
+                .filteredOn(result -> result.part().equals("all"))
+                .extracting(Result::task, result -> result.score().found())
+                .containsExactly(tuple("names", 2), tuple("names, own way", 1));
+        assertThat(results.getLast().score().f1()).isEqualTo(1.0);
     }
 
     @Test
@@ -73,7 +96,7 @@ class TrainerTest {
     @Test
     void eachStepIsAnnounced(@TempDir Path out) throws IOException {
         List<String> steps = new ArrayList<>();
-        new Trainer(recipe(), CORPORA, steps::add).train(out);
+        new Trainer(recipe(), KNOWN, CORPORA, steps::add).train(out);
 
         assertThat(steps)
                 .containsExactly(
@@ -85,7 +108,7 @@ class TrainerTest {
     }
 
     private static Trainer trainer(Path corpora) throws IOException {
-        return new Trainer(recipe(), corpora, step -> {});
+        return new Trainer(recipe(), KNOWN, corpora, step -> {});
     }
 
     private static Recipe recipe() throws IOException {

@@ -19,6 +19,7 @@ final class TypeVotes {
     private static final Optional<EntityType> PERSON = Optional.of(EntityType.PERSON);
     private static final double PAIR = 0.6;
     private static final double LIST = 0.8;
+    private static final double SPEAKING = 1.3;
 
     private final NameRules rules;
     private final Map<String, EnumMap<EntityType, Double>> votes = new HashMap<>();
@@ -105,7 +106,7 @@ final class TypeVotes {
                     personBehind ? 3 : 2);
         }
         if (rules.speech().has(sheet.lowerAt(from - 1)) || rules.speech().has(sheet.lowerAt(to))) {
-            add(words, EntityType.PERSON, 0.8);
+            add(words, EntityType.PERSON, sheet.word(from).isCaps() ? 0.8 : SPEAKING);
         }
         if (rules.placePrepositions().has(sheet.lowerAt(from - 1))) {
             add(words, EntityType.PLACE, rules.away().has(sheet.lowerAt(from - 1)) ? 0.4 : 1);

@@ -58,7 +58,7 @@ final class Untangling {
         }
         for (Found name : board.found()) {
             boolean doubtful =
-                    name.source() == Found.Source.MODEL
+                    (name.source() == Found.Source.MODEL || name.source() == Found.Source.TITLE)
                             && name.to() - name.from() > 1
                             && types.type(board, name) == EntityType.PERSON;
             if (doubtful && !twoPeople(board, name) && !body(board, name) && !ordinaryBody(board, name)) {
