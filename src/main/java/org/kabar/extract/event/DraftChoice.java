@@ -38,7 +38,8 @@ final class DraftChoice {
             boolean subject = drafts.stream().anyMatch(other -> isSubjectOf(draft, other));
             boolean twice = kept.stream().anyMatch(other -> isSame(draft, other));
             boolean vague = drafts.stream().anyMatch(other -> isMoreExact(other, draft));
-            if (!spoken && !object && !subject && !twice && !vague && !yields(draft)) {
+            if (!spoken && !object && !subject && !twice && !vague && !yields(draft)
+                    && !isOnOneself(draft)) {
                 kept.add(draft);
             }
         }
@@ -137,6 +138,13 @@ final class DraftChoice {
         return exact.match().where().equals(draft.match().where())
                 && !exact.match().trigger().with().isEmpty()
                 && draft.match().trigger().with().isEmpty();
+    }
+
+    /** Whether nobody but the actor undergoes it, as who quotes words on himself seems to do. */
+    private boolean isOnOneself(Draft draft) {
+        return !draft.recipients().isEmpty()
+                && draft.actors().containsAll(draft.recipients())
+                && speech.acts().contains(draft.type());
     }
 
     private static boolean differs(Optional<String> one, Optional<String> other) {

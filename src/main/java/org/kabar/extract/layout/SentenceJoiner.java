@@ -47,7 +47,7 @@ final class SentenceJoiner {
     private int continuation(Text text, Sentence current, List<Sentence> line, int next) {
         String head = text.slice(current.span());
         String tail = text.slice(line.get(next).span());
-        if (continues(tail) || endsInAbbreviation(head)) {
+        if (continues(tail) || head.endsWith(",") || endsInAbbreviation(head)) {
             return next + 1;
         }
         int open = openMarks(head);

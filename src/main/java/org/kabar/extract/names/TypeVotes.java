@@ -74,6 +74,7 @@ final class TypeVotes {
     }
 
     private void vote(Board board, Found name, String words) {
+        votes.computeIfAbsent(words, any -> new EnumMap<>(EntityType.class));
         name.guess()
                 .ifPresent(
                         type ->
@@ -225,11 +226,17 @@ final class TypeVotes {
             while (end < names.size() && inOneList(board, names.get(end - 1), names.get(end))) {
                 end++;
             }
-            if (end - begin > 1) {
+            if (end - begin > 2 || end - begin > 1 && isJoined(board, names.get(begin))) {
                 spread(board, names.subList(begin, end));
             }
             begin = end;
         }
+    }
+
+    /** Whether two names are joined by more than a comma, which may also part a name and its place. */
+    private boolean isJoined(Board board, Found left) {
+        String mark = board.sheet().lowerAt(left.to());
+        return !mark.equals(",") || rules.joints().has(board.sheet().lowerAt(left.to() + 1));
     }
 
     private boolean inOneList(Board board, Found left, Found right) {
