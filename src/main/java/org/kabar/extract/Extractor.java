@@ -64,8 +64,7 @@ public final class Extractor {
         marks.addAll(sources.read(page.article().text(), found));
         marks.sort(Comparator.comparing(Mark::span));
         List<Entity> entities = joiner.join(page.article().text(), marks);
-        Scene scene =
-                scene(page, entities, offices.read(page.article().text(), found, entities));
+        Scene scene = scene(page, entities, offices.read(page.article().text(), found, entities));
         Told told = events.read(scene);
         return new Extraction(
                 scene.article(),

@@ -78,8 +78,7 @@ final class PackAtWork {
     Extraction read(Article article, Consumer<Enum<?>> entering) {
         Metadata inLanguage = article.metadata().orElse(Metadata.inLanguage(language));
         Reader tools = reader.get();
-        Annotated annotated =
-                tools.annotators().get().annotate(article.with(inLanguage), entering);
+        Annotated annotated = tools.annotators().get().annotate(article.with(inLanguage), entering);
         entering.accept(Understanding.Stage.EXTRACT);
         Extraction extraction = tools.extractor().extract(annotated);
         entering.accept(Understanding.Stage.RESOLVE);

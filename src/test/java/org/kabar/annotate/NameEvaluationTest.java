@@ -34,7 +34,8 @@ class NameEvaluationTest {
     @Test
     void whatTheModelKnowsIsWithoutError() throws IOException {
         NameEvaluation evaluation =
-                NameEvaluation.of(models, CORPORA.resolve("names-test.tsv"), "test", Optional.empty());
+                NameEvaluation.of(
+                        models, CORPORA.resolve("names-test.tsv"), "test", Optional.empty());
         assertThat(evaluation.errors()).isEmpty();
         assertThat(evaluation.results().getLast().part()).isEqualTo(NameEvaluation.ALL);
         assertThat(evaluation.results().getLast().score().f1()).isEqualTo(1);

@@ -31,8 +31,7 @@ final class Conditions {
         Trigger trigger = match.trigger();
         int begin = syntax.clauseBegin(match.where().begin());
         if (syntax.kind(begin - 1) == WordKind.RELATIVE) {
-            int antecedent =
-                    syntax.kind(begin - 2) == WordKind.COMMA ? begin - 3 : begin - 2;
+            int antecedent = syntax.kind(begin - 2) == WordKind.COMMA ? begin - 3 : begin - 2;
             begin = syntax.nounPhraseTo(antecedent).map(Phrase::begin).orElse(begin);
         }
         int end = syntax.clauseEnd(match.where().end());

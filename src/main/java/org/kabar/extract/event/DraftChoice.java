@@ -38,7 +38,12 @@ final class DraftChoice {
             boolean subject = drafts.stream().anyMatch(other -> isSubjectOf(draft, other));
             boolean twice = kept.stream().anyMatch(other -> isSame(draft, other));
             boolean vague = drafts.stream().anyMatch(other -> isMoreExact(other, draft));
-            if (!spoken && !object && !subject && !twice && !vague && !yields(draft)
+            if (!spoken
+                    && !object
+                    && !subject
+                    && !twice
+                    && !vague
+                    && !yields(draft)
                     && !isOnOneself(draft)) {
                 kept.add(draft);
             }

@@ -14,7 +14,6 @@ import org.kabar.extract.syntax.Lexicon.Reference;
 import org.kabar.extract.syntax.NounHeads;
 import org.kabar.extract.syntax.Phrase;
 import org.kabar.extract.syntax.Syntax;
-import org.kabar.extract.syntax.Word;
 import org.kabar.extract.syntax.WordKind;
 import org.kabar.model.Entity;
 import org.kabar.model.EntityType;

@@ -74,7 +74,10 @@ final class SlotReader {
     /** What somebody goes or is somewhere for happens there: "tiba di X untuk menghadiri Y". */
     private void servedPlace(int verb, Slots slots) {
         int opener = syntax.clauseBegin(verb) - 1;
-        Optional<String> usual = lexicon.prepositions().whither().stream().filter(lexicon.prepositions().place()::contains).findFirst();
+        Optional<String> usual =
+                lexicon.prepositions().whither().stream()
+                        .filter(lexicon.prepositions().place()::contains)
+                        .findFirst();
         boolean placed = lexicon.prepositions().place().stream().anyMatch(slots::has);
         if (syntax.kind(opener) != WordKind.PURPOSE || placed || usual.isEmpty()) {
             return;

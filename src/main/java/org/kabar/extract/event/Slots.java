@@ -65,8 +65,7 @@ final class Slots {
                 .filter(
                         slot ->
                                 trigger.rolesOf(slot.getKey()).contains(Role.ACTORS)
-                                        || trigger.rolesOf(slot.getKey())
-                                                .contains(Role.RECIPIENTS))
+                                        || trigger.rolesOf(slot.getKey()).contains(Role.RECIPIENTS))
                 .flatMap(slot -> slot.getValue().stream())
                 .toList();
     }

@@ -59,15 +59,15 @@ final class StatementReader {
                         .filter(frame -> frame.speaker().begin() == frame.verb())
                         .map(Frame::verb)
                         .collect(Collectors.toSet());
-        return new SlotReader(
-                pack.lexicon(), syntax, subjects(insertions(frames)), nouns, reports);
+        return new SlotReader(pack.lexicon(), syntax, subjects(insertions(frames)), nouns, reports);
     }
 
     /** Logs the assertions; gives the quotations. */
     List<Quotation> read() {
         List<String> subject = mainSubject();
         referents.discourse().focus(subject);
-        List<Frame> frames = new Frames(pack.speech(), referents, syntax, subjects(List.of())).find();
+        List<Frame> frames =
+                new Frames(pack.speech(), referents, syntax, subjects(List.of())).find();
         frames.stream()
                 .filter(frame -> frame.reach() == Frame.Reach.PREVIOUS)
                 .forEach(frame -> log.confirm(frame, statement));
@@ -78,7 +78,12 @@ final class StatementReader {
                         .drafts();
         Attribution attribution =
                 new Attribution(
-                        pack, text, statement, frames, referents.discourse().speakers(), carried(frames));
+                        pack,
+                        text,
+                        statement,
+                        frames,
+                        referents.discourse().speakers(),
+                        carried(frames));
         Optional<Integer> earlier = log.lastNumber();
         List<LinkReader.Logged> logged = new ArrayList<>();
         for (Draft draft : new DraftChoice(pack.speech(), syntax, slots, drafts).kept()) {
@@ -89,12 +94,19 @@ final class StatementReader {
         new LinkReader(pack.cues(), syntax, logged).read(earlier).forEach(log::link);
         new SayReader(pack, text, statement, referents, frames, settings).read(drafts, log);
         List<Quotation> quotations =
-                new Speakers(pack.speech(), text, statement, frames, drafts, referents.discourse().speakers())
+                new Speakers(
+                                pack.speech(),
+                                text,
+                                statement,
+                                frames,
+                                drafts,
+                                referents.discourse().speakers())
                         .quotations();
         frames.stream()
                 .filter(frame -> !isAside(frame))
                 .forEach(frame -> referents.discourse().spoke(frame.sources()));
-        quotations.forEach(it -> it.speaker().ifPresent(who -> referents.discourse().spoke(List.of(who))));
+        quotations.forEach(
+                it -> it.speaker().ifPresent(who -> referents.discourse().spoke(List.of(who))));
         log.framed(statement, frames);
         referents.discourse().mention(syntax);
         return quotations;
@@ -124,7 +136,10 @@ final class StatementReader {
                     && syntax.kind(syntax.clauseBegin(i) - 1) != WordKind.RELATIVE) {
                 Phrase group = syntax.verbGroup(new Phrase(i, i + 1));
                 List<Phrase> phrases =
-                        subjects(List.of()).of(group.begin()).map(Subjects.Subject::phrases).orElse(List.of());
+                        subjects(List.of())
+                                .of(group.begin())
+                                .map(Subjects.Subject::phrases)
+                                .orElse(List.of());
                 return referents.agents(syntax, phrases, List.of());
             }
         }

@@ -51,7 +51,8 @@ final class WordReader {
                             scene.article().metadata().published().map(Published::day)));
         }
         List<Word> words = words(text, passages, named, quotes);
-        Conditions conditions = new Conditions(new Syntax(words, pack.lexicon().order()), types(scene));
+        Conditions conditions =
+                new Conditions(new Syntax(words, pack.lexicon().order()), types(scene));
         List<Triggers.Match> matches =
                 pack.triggers().find(words.stream().map(WordReader::matchable).toList()).stream()
                         .filter(conditions::hold)

@@ -70,7 +70,8 @@ final class HeadNames {
         int end = law.to();
         boolean moved = true;
         while (moved && end < sheet.size()) {
-            int abbreviation = sheet.word(end).is("(") && sheet.lowerAt(end + 2).equals(")") ? 3 : 0;
+            int abbreviation =
+                    sheet.word(end).is("(") && sheet.lowerAt(end + 2).equals(")") ? 3 : 0;
             int at = end + abbreviation;
             int word = rules.numbering().lengthAt(sheet.words(), at);
             moved = word > 0 && at + word < sheet.size() && sheet.word(at + word).isNumber();

@@ -224,8 +224,7 @@ public record NameRules(
 
     /** Whether a post names its field, and this word goes on with that rather than with a name. */
     private boolean isOfField(Sheet sheet, int post, int at) {
-        boolean field =
-                IntStream.range(post, at).anyMatch(i -> fields.has(sheet.lowerAt(i)));
+        boolean field = IntStream.range(post, at).anyMatch(i -> fields.has(sheet.lowerAt(i)));
         return field
                 && commonWords.contains(sheet.lowerAt(at))
                 && sheet.block().names().stream()
@@ -233,7 +232,9 @@ public record NameRules(
                         .noneMatch(name -> name.span().begin() == sheet.word(at).span().begin());
     }
 
-    /** Whether the words are numbers, with the name of a currency or without: "Rp500", "IV-2024". */
+    /**
+     * Whether the words are numbers, with the name of a currency or without: "Rp500", "IV-2024".
+     */
     boolean isAmount(Sheet sheet, int from, int to) {
         return sheet.words().subList(from, to).stream()
                 .allMatch(
@@ -241,8 +242,7 @@ public record NameRules(
                                 word.isNumber()
                                         || word.isMark()
                                         || ROMAN.matcher(word.form()).matches()
-                                        || word.form().length() <= 3
-                                                && ordinary.has(word.lower()));
+                                        || word.form().length() <= 3 && ordinary.has(word.lower()));
     }
 
     /** Whether a word is one that is written small when it is no name. */

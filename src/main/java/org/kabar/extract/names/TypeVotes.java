@@ -233,7 +233,9 @@ final class TypeVotes {
         }
     }
 
-    /** Whether two names are joined by more than a comma, which may also part a name and its place. */
+    /**
+     * Whether two names are joined by more than a comma, which may also part a name and its place.
+     */
     private boolean isJoined(Board board, Found left) {
         String mark = board.sheet().lowerAt(left.to());
         return !mark.equals(",") || rules.joints().has(board.sheet().lowerAt(left.to() + 1));

@@ -3,8 +3,8 @@ package org.kabar.extract.names;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kabar.model.EntityType;
@@ -61,7 +61,10 @@ final class Untangling {
                     (name.source() == Found.Source.MODEL || name.source() == Found.Source.TITLE)
                             && name.to() - name.from() > 1
                             && types.type(board, name) == EntityType.PERSON;
-            if (doubtful && !twoPeople(board, name) && !body(board, name) && !ordinaryBody(board, name)) {
+            if (doubtful
+                    && !twoPeople(board, name)
+                    && !body(board, name)
+                    && !ordinaryBody(board, name)) {
                 firstWord(board, name);
             }
         }
@@ -97,8 +100,7 @@ final class Untangling {
 
     /** A lone word that is no name when it is written small, and does not mean a person. */
     private boolean isCommonWord(Board board, Found name) {
-        boolean guessed =
-                name.source() == Found.Source.MODEL || name.source() == Found.Source.RUN;
+        boolean guessed = name.source() == Found.Source.MODEL || name.source() == Found.Source.RUN;
         Sheet sheet = board.sheet();
         return guessed
                 && name.known().isEmpty()
@@ -186,7 +188,10 @@ final class Untangling {
         int length = name.to() - name.from();
         boolean body =
                 rules.organizationHeads().has(sheet.lowerAt(name.from()))
-                        || sheet.words().subList(name.from(), Math.max(name.from(), name.to() - 2)).stream()
+                        || sheet
+                                .words()
+                                .subList(name.from(), Math.max(name.from(), name.to() - 2))
+                                .stream()
                                 .anyMatch(rules::isCommonWord);
         if (length < 3 || !body || !board.titleAt(name.from() - 1)) {
             return false;

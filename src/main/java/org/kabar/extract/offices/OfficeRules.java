@@ -1,8 +1,8 @@
 package org.kabar.extract.offices;
 
+import java.util.Set;
 import org.kabar.extract.names.NameRules;
 import org.kabar.extract.names.Phrases;
-import java.util.Set;
 import org.kabar.extract.names.Sheet;
 import org.kabar.extract.names.Word;
 import org.kabar.extract.pack.PackFile;

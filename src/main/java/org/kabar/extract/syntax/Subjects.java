@@ -26,10 +26,7 @@ public final class Subjects {
      * @param insertions words that report who says the clause they stand in
      */
     public Subjects(
-            Syntax syntax,
-            Set<String> clauseTaking,
-            Set<String> between,
-            List<Phrase> insertions) {
+            Syntax syntax, Set<String> clauseTaking, Set<String> between, List<Phrase> insertions) {
         this.insertions = List.copyOf(insertions);
         this.syntax = syntax;
         this.clauseTaking = Set.copyOf(clauseTaking);
@@ -220,8 +217,7 @@ public final class Subjects {
 
     private Optional<Subject> controller(int joining, int begin, int depth) {
         List<Phrase> before = syntax.joinedTo(joining - 1);
-        boolean reported =
-                insertions.stream().anyMatch(report -> report.contains(joining - 1));
+        boolean reported = insertions.stream().anyMatch(report -> report.contains(joining - 1));
         if (!before.isEmpty() && (reported || opensClause(before.getFirst().begin()))) {
             return Optional.of(new Subject(before, List.of(), Link.CARRIED));
         }

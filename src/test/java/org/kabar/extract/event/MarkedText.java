@@ -90,7 +90,8 @@ final class MarkedText {
                                     1));
                     all.forEach(span -> mentions.add(new Mention(span, name)));
                 });
-        return new Scene(article, passages(annotator.annotate(article), mentions), entities, List.of());
+        return new Scene(
+                article, passages(annotator.annotate(article), mentions), entities, List.of());
     }
 
     private static List<Passage> passages(Annotated annotated, List<Mention> mentions) {

@@ -103,7 +103,8 @@ final class RuleReading {
                 new Subjects(
                         syntax,
                         new HashSet<>(pack.speech().before()),
-                        pack.lexicon().prepositions().between(), List.of());
+                        pack.lexicon().prepositions().between(),
+                        List.of());
         this.slots = new SlotReader(pack.lexicon(), syntax, subjects, Set.of(), Set.of());
     }
 
