@@ -17,7 +17,7 @@ final class NameTraining {
 
     private static final int ITERATIONS = 5;
     private static final int RUNS = 8;
-    private static final double NEGLIGIBLE = 0.02;
+    private static final double NEGLIGIBLE = 0.05;
 
     static final TrainingParameters PARAMETERS = parameters();
 
