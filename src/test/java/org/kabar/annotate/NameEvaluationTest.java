@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kabar.annotate.NameError.Kind;
+import org.kabar.model.Authority;
 
 /** A small model that knows its few sentences, against files that mark them otherwise. */
 class NameEvaluationTest {
@@ -27,7 +28,7 @@ class NameEvaluationTest {
         Recipe recipe =
                 Recipe.parse(
                         Files.readString(CORPORA.resolve("training.properties")), List.of("Dr."));
-        new Trainer(recipe, CORPORA, step -> {}).train(folder);
+        new Trainer(recipe, new Authority(List.of()), CORPORA, step -> {}).train(folder);
         models = Models.inFolder(folder);
     }
 

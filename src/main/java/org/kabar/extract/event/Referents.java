@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.kabar.extract.syntax.Lexicon;
 import org.kabar.extract.syntax.Lexicon.Reference;
 import org.kabar.extract.syntax.NounHeads;
@@ -26,8 +24,7 @@ final class Referents {
     private final Optional<String> ownOutlet;
     private final NounHeads heads;
     private final Map<String, EntityType> types = new HashMap<>();
-    private final Map<String, String> bodies = new HashMap<>();
-    private final Map<String, Set<String>> firstWords = new HashMap<>();
+    private final Bodies bodies;
     private final Titles titles;
     private final Discourse discourse = new Discourse(this::type);
 
@@ -39,21 +36,11 @@ final class Referents {
             Optional<String> ownOutlet) {
         this.lexicon = lexicon;
         this.ownOutlet = ownOutlet;
-        offices.forEach(
-                office ->
-                        office.organization()
-                                .ifPresent(body -> bodies.putIfAbsent(office.person(), body)));
         this.heads = new NounHeads(lexicon.order());
         entities.forEach(entity -> types.put(entity.id(), entity.type()));
-        entities.forEach(entity -> firstWords.put(entity.id(), firstWords(entity)));
+        this.bodies = new Bodies(entities, offices);
         this.titles = new Titles(types);
         statements.forEach(statement -> titles.learn(statement.syntax()));
-    }
-
-    private static Set<String> firstWords(Entity entity) {
-        return entity.names().stream()
-                .map(name -> name.toLowerCase(Locale.ROOT).split(" ")[0])
-                .collect(Collectors.toSet());
     }
 
     /** What an entity is. */
@@ -124,21 +111,13 @@ final class Referents {
         if (!bodies.isEmpty()) {
             return bodies;
         }
-        List<String> officers = officers(head);
+        Set<String> kind = lexicon.officers().getOrDefault(head, Set.of());
+        List<String> officers =
+                discourse
+                        .first(id -> this.bodies.isNamed(id, kind))
+                        .map(List::of)
+                        .orElseGet(List::of);
         return officers.isEmpty() ? pointedAt(syntax, phrase, head) : officers;
-    }
-
-    /** The body last named whose officers are meant by such a noun: "polisi". */
-    private List<String> officers(String head) {
-        Set<String> bodiesOfKind = lexicon.officers().getOrDefault(head, Set.of());
-        return discourse
-                .first(
-                        id ->
-                                type(id) == EntityType.ORGANIZATION
-                                        && firstWords.getOrDefault(id, Set.of()).stream()
-                                                .anyMatch(bodiesOfKind::contains))
-                .map(List::of)
-                .orElseGet(List::of);
     }
 
     private boolean isPossessed(Syntax syntax, Phrase phrase) {
@@ -212,10 +191,10 @@ final class Referents {
             return speaker;
         }
         if (lexicon.refers(first, Reference.SPEAKERS)) {
-            return ownBody(speaker);
+            return bodies.spokenFor(speaker);
         }
         if (lexicon.refers(first, Reference.OWN_BODY)) {
-            return ownBody(speaker.isEmpty() ? discourse.speakers() : speaker);
+            return bodies.spokenFor(speaker.isEmpty() ? discourse.speakers() : speaker);
         }
         boolean owns = syntax.kind(phrase.begin()) == WordKind.ARTICLE && phrase.length() > 1;
         if (lexicon.refers(first, Reference.ONE) && !owns) {
@@ -231,18 +210,6 @@ final class Referents {
             return discourse.pair(kindOf(syntax, phrase));
         }
         return lexicon.refers(first, Reference.MANY) ? discourse.several() : List.of();
-    }
-
-    /** The body that a speaker has a post in, else the speaker. */
-    private List<String> ownBody(List<String> speaker) {
-        return speaker.stream()
-                .map(
-                        who ->
-                                Optional.ofNullable(bodies.get(who))
-                                        .filter(it -> type(it) == EntityType.ORGANIZATION)
-                                        .orElse(who))
-                .distinct()
-                .toList();
     }
 
     private static String phraseText(Syntax syntax, Phrase phrase) {

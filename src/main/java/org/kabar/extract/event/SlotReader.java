@@ -15,13 +15,11 @@ import org.kabar.extract.syntax.WordOrder;
 /** Reads what stands around a trigger into slots, by the trigger's form. */
 final class SlotReader {
 
-    private static final int LONGEST_CONTENT = 9;
-
     private final Lexicon lexicon;
     private final Syntax syntax;
     private final Subjects subjects;
     private final Set<Integer> nouns;
-    private final Set<Integer> reports;
+    private final Surroundings surroundings;
 
     /**
      * For one sentence.
@@ -39,7 +37,7 @@ final class SlotReader {
         this.syntax = syntax;
         this.subjects = subjects;
         this.nouns = Set.copyOf(nouns);
-        this.reports = Set.copyOf(reports);
+        this.surroundings = new Surroundings(lexicon, syntax, reports);
     }
 
     Slots read(Triggers.Match match) {
@@ -57,7 +55,7 @@ final class SlotReader {
         Phrase where = match.where();
         Phrase group = syntax.verbGroup(where);
         subject(group, before, slots);
-        int at = timesFrom(where.end(), slots);
+        int at = surroundings.timesFrom(where.end(), slots);
         List<Phrase> objects = syntax.objectsFrom(at);
         if (!match.trigger().rolesOf(Slots.SECOND).isEmpty() && behind.equals(Slots.OBJECT)) {
             objects = withSecond(objects, slots);
@@ -66,28 +64,9 @@ final class SlotReader {
         if (!objects.isEmpty()) {
             at = objects.getLast().end();
         }
-        rightOf(at, behind, slots);
-        leftOf(group.begin(), slots);
-        servedPlace(group.begin(), slots);
-    }
-
-    /** What somebody goes or is somewhere for happens there: "tiba di X untuk menghadiri Y". */
-    private void servedPlace(int verb, Slots slots) {
-        int opener = syntax.clauseBegin(verb) - 1;
-        Optional<String> usual =
-                lexicon.prepositions().whither().stream()
-                        .filter(lexicon.prepositions().place()::contains)
-                        .findFirst();
-        boolean placed = lexicon.prepositions().place().stream().anyMatch(slots::has);
-        if (syntax.kind(opener) != WordKind.PURPOSE || placed || usual.isEmpty()) {
-            return;
-        }
-        int begin = syntax.verbBefore(opener).map(it -> it + 1).orElse(opener);
-        for (int i = begin; i < opener; i++) {
-            if (lexicon.prepositions().whither().contains(syntax.lower(i))) {
-                slots.add(usual.get(), syntax.joinedFrom(i + 1));
-            }
-        }
+        surroundings.rightOf(at, behind, slots);
+        surroundings.leftOf(group.begin(), slots);
+        surroundings.servedPlace(group.begin(), slots);
     }
 
     /** The objects without what is said or given of them, which goes into a slot of its own. */
@@ -108,15 +87,6 @@ final class SlotReader {
         }
         slots.add(Slots.SECOND, syntax.joinedFrom(object.end()));
         return objects;
-    }
-
-    private int timesFrom(int begin, Slots slots) {
-        int at = begin;
-        while (syntax.kind(at) == WordKind.TIME) {
-            syntax.word(at).time().ifPresent(slots::add);
-            at++;
-        }
-        return at;
     }
 
     private void subject(Phrase group, String slot, Slots slots) {
@@ -141,109 +111,6 @@ final class SlotReader {
         return lexicon.vehicles().contains(syntax.lower(phrase.begin()));
     }
 
-    /**
-     * Phrases with prepositions and times after a place, up to the next clause, whose words are the
-     * content. Examples of what stands before them go where that went.
-     */
-    private int rightOf(int begin, String listed, Slots slots) {
-        int at = begin;
-        while (at < syntax.size() && !reports.contains(at)) {
-            WordKind kind = syntax.kind(at);
-            if (kind == WordKind.TIME) {
-                syntax.word(at).time().ifPresent(slots::add);
-                at++;
-            } else if (kind == WordKind.PREPOSITION) {
-                at = preposition(at, listed, slots);
-            } else if (kind == WordKind.VERB || kind.endsClause()) {
-                if (kind != WordKind.MARK || at - begin <= 1) {
-                    content(at, slots);
-                }
-                return at;
-            } else {
-                at++;
-            }
-        }
-        return at;
-    }
-
-    private int preposition(int at, String listed, Slots slots) {
-        int begin = at;
-        while (syntax.kind(begin) == WordKind.PREPOSITION) {
-            begin++;
-        }
-        if (syntax.kind(begin) == WordKind.TIME) {
-            return begin;
-        }
-        List<Phrase> phrases = syntax.joinedFrom(begin);
-        slots.add(slot(syntax.lower(begin - 1), listed), phrases);
-        return phrases.isEmpty() ? begin : phrases.getLast().end();
-    }
-
-    private String slot(String word, String listed) {
-        Lexicon.Prepositions known = lexicon.prepositions();
-        boolean active = listed.equals(Slots.OBJECT) && !lexicon.order().passive().isEmpty();
-        if (known.between().contains(word) || known.by().contains(word) && !active) {
-            return Slots.SUBJECT;
-        }
-        return known.listing().contains(word) ? listed : word;
-    }
-
-    private void content(int at, Slots slots) {
-        WordKind kind = syntax.kind(at);
-        if (kind == WordKind.BREAK || kind == WordKind.RELATIVE) {
-            return;
-        }
-        if (kind == WordKind.VERB) {
-            slots.add(syntax.lower(at), syntax.objectsFrom(at + 1));
-        }
-        int begin = kind == WordKind.VERB ? at : at + 1;
-        while (begin < syntax.size() && isEmpty(begin)) {
-            begin++;
-        }
-        int end = begin;
-        while (end < syntax.size()
-                && end - begin < LONGEST_CONTENT
-                && !syntax.kind(end).endsClause()
-                && syntax.kind(end) != WordKind.COMMA) {
-            end++;
-        }
-        if (end > begin) {
-            Phrase phrase = new Phrase(begin, end);
-            slots.content(syntax.lower(at), phrase);
-        }
-    }
-
-    private boolean isEmpty(int index) {
-        WordKind kind = syntax.kind(index);
-        return kind == WordKind.AUXILIARY
-                || kind == WordKind.SUBORDINATOR
-                || kind == WordKind.PURPOSE
-                || kind == WordKind.PRONOUN
-                || kind == WordKind.COMMA;
-    }
-
-    /** Phrases of place and times before the subject, back to where the clause begins. */
-    private void leftOf(int verb, Slots slots) {
-        int at = syntax.clauseBegin(verb);
-        while (at < verb) {
-            WordKind kind = syntax.kind(at);
-            if (kind == WordKind.VERB) {
-                return;
-            }
-            if (kind == WordKind.TIME) {
-                syntax.word(at).time().ifPresent(slots::add);
-            }
-            if (kind == WordKind.PREPOSITION
-                    && lexicon.prepositions().place().contains(syntax.lower(at))) {
-                List<Phrase> phrases = syntax.joinedFrom(at + 1);
-                slots.add(syntax.lower(at), phrases);
-                at = phrases.isEmpty() ? at + 1 : phrases.getLast().end();
-            } else {
-                at++;
-            }
-        }
-    }
-
     private void noun(Phrase where, Slots slots) {
         slots.lessCertain(0.8);
         Phrase phrase = syntax.around(where);
@@ -253,26 +120,26 @@ final class SlotReader {
             slots.add(Slots.OWNER, List.of(new Phrase(phrase.begin(), where.begin())));
         }
         int after = owners.isEmpty() ? phrase.end() : owners.getLast().end();
-        int stop = rightOf(after, Slots.OF, slots);
+        int stop = surroundings.rightOf(after, Slots.OF, slots);
         if (syntax.kind(stop) == WordKind.RELATIVE && isLight(stop + 1)) {
             stop++;
         }
         Phrase group = syntax.verbGroup(new Phrase(stop, stop));
         if (lightInside(group)) {
             slots.add(Slots.SUBJECT, syntax.objectsFrom(group.end()));
-            rightOf(group.end(), Slots.SUBJECT, slots);
+            surroundings.rightOf(group.end(), Slots.SUBJECT, slots);
         }
         int before = phrase.begin() - 1;
         if (syntax.kind(before) == WordKind.VERB && isLight(before)) {
             Phrase light = syntax.verbGroup(new Phrase(before, before + 1));
             subject(light, Slots.SUBJECT, slots);
-            leftOf(light.begin(), slots);
+            surroundings.leftOf(light.begin(), slots);
         } else {
             if (lexicon.prepositions().during().contains(syntax.lower(before))
                     && owners.isEmpty()) {
                 subject(phrase, Slots.SUBJECT, slots);
             }
-            leftOf(phrase.begin(), slots);
+            surroundings.leftOf(phrase.begin(), slots);
         }
     }
 
@@ -317,7 +184,7 @@ final class SlotReader {
     Phrase verbBehind(Phrase where) {
         List<Phrase> owners = owners(where);
         int after = owners.isEmpty() ? syntax.around(where).end() : owners.getLast().end();
-        int stop = rightOf(after, Slots.OF, new Slots());
+        int stop = surroundings.rightOf(after, Slots.OF, new Slots());
         return syntax.verbGroup(new Phrase(stop, stop));
     }
 
