@@ -21,11 +21,21 @@ final class AssertionLog {
     /** How sure it is that a source that will not say more means what was told last. */
     private static final double WITHHELD = 0.4;
 
+    private final Calibration calibration;
     private final List<Assertion> all = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private Optional<Statement> lastStatement = Optional.empty();
     private Optional<Frame> lastFrame = Optional.empty();
+
+    /**
+     * Nothing has been told yet.
+     *
+     * @param calibration gives what is told its confidence in the end
+     */
+    AssertionLog(Calibration calibration) {
+        this.calibration = calibration;
+    }
 
     /** Adds an assertion, or evidence to an earlier one; gives its number. */
     int add(Assertion assertion, Statement statement) {
@@ -209,7 +219,7 @@ final class AssertionLog {
                             it.status(),
                             links(numbered.size()),
                             it.event(),
-                            it.confidence(),
+                            calibration.of(it),
                             it.evidence()));
         }
         return numbered;

@@ -11,6 +11,12 @@ import org.kabar.extract.time.TimeWords;
  * @param speech how it tells who said what
  * @param cues how it tells what is real
  * @param triggers how it tells of events
+ * @param calibration how far what is read can be believed
  */
 public record EventPack(
-        Lexicon lexicon, TimeWords times, Speech speech, Cues cues, Triggers triggers) {}
+        Lexicon lexicon,
+        TimeWords times,
+        Speech speech,
+        Cues cues,
+        Triggers triggers,
+        Calibration calibration) {}

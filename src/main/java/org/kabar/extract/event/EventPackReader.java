@@ -59,7 +59,17 @@ public final class EventPackReader {
                 times(file("time")),
                 speech(file("speech"), possessive, triggers),
                 cues(file("cues")),
-                new Triggers(triggers, possessive));
+                new Triggers(triggers, possessive),
+                calibration(file("confidence")));
+    }
+
+    private static Calibration calibration(PackFile file) {
+        return new Calibration(
+                file.number("base"),
+                file.number("plain"),
+                file.number("said"),
+                file.number("attributed"),
+                file.number("unacted"));
     }
 
     private PackFile file(String name) {

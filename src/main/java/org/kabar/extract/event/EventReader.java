@@ -27,7 +27,7 @@ public final class EventReader {
                         scene.offices(),
                         all,
                         OwnOutlet.among(scene.entities(), scene.article().metadata().publisher()));
-        AssertionLog log = new AssertionLog();
+        AssertionLog log = new AssertionLog(pack.calibration());
         List<Quotation> quotations = new ArrayList<>();
         for (Statement statement : all) {
             StatementReader reader =

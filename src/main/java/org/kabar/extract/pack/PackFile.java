@@ -117,6 +117,15 @@ public final class PackFile {
         return node.asText();
     }
 
+    /** The number under a key. */
+    public double number(String key) {
+        JsonNode node = at(key);
+        if (!node.isNumber()) {
+            throw new IllegalStateException(path + ": " + key + " must be a number");
+        }
+        return node.asDouble();
+    }
+
     /** The parts under a key, each to be read like a file. */
     public List<PackFile> parts(String key) {
         List<PackFile> found = new ArrayList<>();
