@@ -18,6 +18,7 @@ import org.kabar.model.Status;
  * @param unspecific words in a subject that mean any of its kind
  * @param likely words by which something planned is said to be likely
  * @param implicative verbs whose purpose is reached: what they "managed to" do has happened
+ * @param since words behind a verb from which on it has gone on
  */
 public record Cues(
         Map<Status, Set<String>> status,
@@ -28,7 +29,8 @@ public record Cues(
         Set<String> habits,
         Set<String> unspecific,
         Set<String> likely,
-        Set<String> implicative) {
+        Set<String> implicative,
+        Set<String> since) {
 
     /** Copies the collections. */
     public Cues {
@@ -41,6 +43,7 @@ public record Cues(
         unspecific = Set.copyOf(unspecific);
         likely = Set.copyOf(likely);
         implicative = Set.copyOf(implicative);
+        since = Set.copyOf(since);
     }
 
     /** Whether these words say that a source will not say more. */

@@ -235,6 +235,7 @@ public final class EventPackReader {
                 file.set("habits"),
                 file.set("unspecific"),
                 file.set("likely"),
-                file.set("implicative"));
+                file.set("implicative"),
+                file.set("since"));
     }
 }

@@ -104,6 +104,16 @@ final class Frames {
         return false;
     }
 
+    /** "Menurut vokalis Senja Kala, Arga Dwipayana, ...": the name has a comma behind it too. */
+    private List<Phrase> apposedBetweenCommas(List<Phrase> phrases) {
+        List<Phrase> apposed = withApposition(phrases);
+        boolean closed =
+                !apposed.equals(phrases)
+                        && syntax.kind(apposed.getLast().end()) == WordKind.COMMA
+                        && syntax.kind(phrases.getFirst().begin()) == WordKind.NOUN;
+        return closed ? apposed : phrases;
+    }
+
     /** A title before a comma gives way to the name after it. */
     private List<Phrase> withApposition(List<Phrase> phrases) {
         if (phrases.size() == 1 && syntax.kind(phrases.getFirst().end()) == WordKind.COMMA) {
@@ -240,7 +250,7 @@ final class Frames {
     }
 
     private Optional<Frame> according(int i, int begin) {
-        List<Phrase> phrases = withApposition(syntax.joinedFrom(begin));
+        List<Phrase> phrases = apposedBetweenCommas(syntax.joinedFrom(begin));
         if (phrases.isEmpty()) {
             return Optional.empty();
         }

@@ -98,10 +98,24 @@ final class Modality {
         if (servesPurpose(scope.begin()) && !isReached(scope.begin())) {
             return Status.PLANNED;
         }
+        if (match.trigger().form() != Form.NOUN && hasGoneOn(match.where().end())) {
+            return Status.ONGOING;
+        }
         if (tells(scope, Status.OCCURRED)) {
             return Status.OCCURRED;
         }
         return tells(scope, Status.ONGOING) ? Status.ONGOING : ofMainClause(scope.begin());
+    }
+
+    /** Whether the words behind a verb say since when it goes on. */
+    private boolean hasGoneOn(int begin) {
+        return IntStream.range(begin, syntax.clauseEnd(begin))
+                .anyMatch(
+                        i ->
+                                cues.since().contains(syntax.lower(i))
+                                        || syntax.kind(i) == WordKind.TIME
+                                                && cues.since()
+                                                        .contains(syntax.lower(i).split(" ")[0]));
     }
 
     /** Whether it is said to be likely to come rather than only thought of: "kemungkinan akan". */
@@ -152,7 +166,8 @@ final class Modality {
 
     private boolean tells(Phrase scope, Status status) {
         for (int i = scope.begin(); i < scope.end(); i++) {
-            if (cues.tells(status, syntax.lower(i))) {
+            boolean place = syntax.kind(i - 1) == WordKind.PREPOSITION;
+            if (!place && cues.tells(status, syntax.lower(i))) {
                 return true;
             }
         }

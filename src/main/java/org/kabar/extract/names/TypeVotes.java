@@ -159,11 +159,17 @@ final class TypeVotes {
         return at;
     }
 
-    /** "CEO Juve, Giuseppe Marotta": a post with its body, then a comma. */
-    private static boolean isBehindPost(Board board, int from) {
+    /** "CEO Juve, Giuseppe Marotta", "warga Solo, Sri": a post or a resident, then a comma. */
+    private boolean isBehindPost(Board board, int from) {
         return board.sheet().lowerAt(from - 1).equals(",")
                 && board.at(from - 2)
-                        .filter(body -> board.titleAt(body.from() - 1))
+                        .filter(
+                                body ->
+                                        board.titleAt(body.from() - 1)
+                                                || rules.residents()
+                                                        .has(
+                                                                board.sheet()
+                                                                        .lowerAt(body.from() - 1)))
                         .filter(body -> !isPerson(body))
                         .isPresent();
     }
