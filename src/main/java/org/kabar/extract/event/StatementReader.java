@@ -62,6 +62,26 @@ final class StatementReader {
         return new SlotReader(pack.lexicon(), syntax, subjects(insertions(frames)), nouns, reports);
     }
 
+    /** Logs events with who says so, and the links between them. */
+    private void tell(List<Frame> frames, List<Draft> drafts) {
+        Attribution attribution =
+                new Attribution(
+                        pack,
+                        text,
+                        statement,
+                        frames,
+                        referents.discourse().speakers(),
+                        carried(frames));
+        Optional<Integer> earlier = log.lastNumber();
+        List<LinkReader.Logged> logged = new ArrayList<>();
+        for (Draft draft : drafts) {
+            referents.discourse().together(draft.actors());
+            int number = log.add(attribution.assertion(draft), statement);
+            logged.add(new LinkReader.Logged(draft, number));
+        }
+        new LinkReader(pack.cues(), syntax, logged).read(earlier).forEach(log::link);
+    }
+
     /** Logs the assertions; gives the quotations. */
     List<Quotation> read() {
         List<String> subject = mainSubject();
@@ -76,22 +96,7 @@ final class StatementReader {
         List<Draft> drafts =
                 new DraftReader(pack, text, statement, referents, log, slots, frames, settings)
                         .drafts();
-        Attribution attribution =
-                new Attribution(
-                        pack,
-                        text,
-                        statement,
-                        frames,
-                        referents.discourse().speakers(),
-                        carried(frames));
-        Optional<Integer> earlier = log.lastNumber();
-        List<LinkReader.Logged> logged = new ArrayList<>();
-        for (Draft draft : new DraftChoice(pack.speech(), syntax, slots, drafts).kept()) {
-            referents.discourse().together(draft.actors());
-            int number = log.add(attribution.assertion(draft), statement);
-            logged.add(new LinkReader.Logged(draft, number));
-        }
-        new LinkReader(pack.cues(), syntax, logged).read(earlier).forEach(log::link);
+        tell(frames, new DraftChoice(pack.speech(), syntax, slots, drafts).kept());
         new SayReader(pack, text, statement, referents, frames, settings).read(drafts, log);
         List<Quotation> quotations =
                 new Speakers(

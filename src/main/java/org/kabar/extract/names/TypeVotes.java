@@ -90,6 +90,20 @@ final class TypeVotes {
             add(words, EntityType.PLACE, 1.5);
         }
         rules.typeByNoun(sheet, from).ifPresent(type -> add(words, type, 3));
+        post(board, name, words);
+        neighbours(sheet, from, to, words);
+        abbreviation(board, to, words);
+        form(sheet, from, to, words);
+        if (rules.finding() == NameRules.Finding.CAPITALS) {
+            surroundings(board, name, words);
+        }
+    }
+
+    /** A post or form of address before a name speaks for a person, or for the body of one. */
+    private void post(Board board, Found name, String words) {
+        Sheet sheet = board.sheet();
+        int from = name.from();
+        int to = name.to();
         boolean oneWord = to - from == 1 && sheet.lowerAt(to).equals(",");
         int rank = rank(board, oneWord ? to + 1 : to);
         boolean personBehind =
@@ -106,13 +120,21 @@ final class TypeVotes {
                     personBehind ? EntityType.ORGANIZATION : EntityType.PERSON,
                     personBehind ? 3 : 2);
         }
+    }
+
+    /** Words of speech beside a name and prepositions before it. */
+    private void neighbours(Sheet sheet, int from, int to, String words) {
         if (rules.speech().has(sheet.lowerAt(from - 1)) || rules.speech().has(sheet.lowerAt(to))) {
             add(words, EntityType.PERSON, sheet.word(from).isCaps() ? 0.8 : SPEAKING);
         }
         if (rules.placePrepositions().has(sheet.lowerAt(from - 1))) {
             add(words, EntityType.PLACE, rules.away().has(sheet.lowerAt(from - 1)) ? 0.4 : 1);
         }
-        if (sheet.lowerAt(to).equals("(")) {
+    }
+
+    /** A name and its abbreviation in brackets behind it mean things of one kind. */
+    private void abbreviation(Board board, int to, String words) {
+        if (board.sheet().lowerAt(to).equals("(")) {
             board.at(to + 1)
                     .filter(
                             other ->
@@ -120,10 +142,6 @@ final class TypeVotes {
                                             || Abbreviation.isOf(words, board.words(other)))
                     .flatMap(Found::type)
                     .ifPresent(type -> add(words, type, 3));
-        }
-        form(sheet, from, to, words);
-        if (rules.finding() == NameRules.Finding.CAPITALS) {
-            surroundings(board, name, words);
         }
     }
 
