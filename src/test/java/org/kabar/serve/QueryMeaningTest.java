@@ -178,7 +178,7 @@ class QueryMeaningTest {
     @Test
     void whatIsMissingOrUnsureIsShown() {
         assertThat(columns("incomplete-articles", 2)).containsExactly("Harian Tiga,date");
-        assertThat(columns("to-check", 4)).containsExactly("0.5,menjual,hipotetis,Kabar Dua");
+        assertThat(columns("to-check", 4)).containsExactly("0.4,menjual,hipotetis,Kabar Dua");
         assertThat(columns("reporting-delay", 3))
                 .containsExactly("1,Warta Satu,bertemu", "2,Kabar Dua,bertemu");
     }
