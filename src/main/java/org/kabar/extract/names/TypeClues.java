@@ -1,0 +1,164 @@
+package org.kabar.extract.names;
+
+import java.util.regex.Pattern;
+import org.kabar.model.EntityType;
+
+/**
+ * What speaks for the type of an unknown name where it stands: the words beside it and its own
+ * form. For one thread and one article.
+ */
+final class TypeClues {
+
+    private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
+    private static final double SPEAKING = 1.3;
+
+    private final NameRules rules;
+    private final TypeTally tally;
+
+    TypeClues(NameRules rules, TypeTally tally) {
+        this.rules = rules;
+        this.tally = tally;
+    }
+
+    /** Gives the tally all that speaks for a type of an untyped name at its place. */
+    void read(Board board, Found name) {
+        String words = board.words(name);
+        tally.open(words);
+        name.guess()
+                .ifPresent(
+                        type ->
+                                tally.add(
+                                        words,
+                                        type,
+                                        name.confidence()
+                                                + (name.source() == Found.Source.TITLE ? 1 : 0)));
+        Sheet sheet = board.sheet();
+        int from = name.from();
+        int to = name.to();
+        if (sheet.inDateline(from)) {
+            tally.add(words, EntityType.PLACE, 1.5);
+        }
+        rules.typeByNoun(sheet, from).ifPresent(type -> tally.add(words, type, 3));
+        post(board, name, words);
+        neighbours(sheet, from, to, words);
+        abbreviation(board, to, words);
+        form(sheet, from, to, words);
+        if (rules.finding() == NameRules.Finding.CAPITALS) {
+            surroundings(board, name, words);
+        }
+    }
+
+    /** A post or form of address before a name speaks for a person, or for the body of one. */
+    private void post(Board board, Found name, String words) {
+        Sheet sheet = board.sheet();
+        int from = name.from();
+        int to = name.to();
+        boolean oneWord = to - from == 1 && sheet.lowerAt(to).equals(",");
+        int rank = rank(board, oneWord ? to + 1 : to);
+        boolean personBehind =
+                board.at(rank).filter(TypeClues::isPerson).isPresent()
+                        && (oneWord || !sheet.word(rank).isMark());
+        boolean post =
+                board.titleAt(from - 1)
+                        || rules.honorifics().has(sheet.lowerAt(from - 1))
+                        || isBehindPost(board, from);
+        if (post) {
+            tally.add(
+                    words,
+                    personBehind ? EntityType.ORGANIZATION : EntityType.PERSON,
+                    personBehind ? 3 : 2);
+        }
+    }
+
+    /** Words of speech beside a name and prepositions before it. */
+    private void neighbours(Sheet sheet, int from, int to, String words) {
+        if (rules.speech().has(sheet.lowerAt(from - 1)) || rules.speech().has(sheet.lowerAt(to))) {
+            tally.add(words, EntityType.PERSON, sheet.word(from).isCaps() ? 0.8 : SPEAKING);
+        }
+        if (rules.placePrepositions().has(sheet.lowerAt(from - 1))) {
+            tally.add(words, EntityType.PLACE, rules.away().has(sheet.lowerAt(from - 1)) ? 0.4 : 1);
+        }
+    }
+
+    /** A name and its abbreviation in brackets behind it mean things of one kind. */
+    private void abbreviation(Board board, int to, String words) {
+        if (board.sheet().lowerAt(to).equals("(")) {
+            board.at(to + 1)
+                    .filter(
+                            other ->
+                                    Abbreviation.isOf(board.words(other), words)
+                                            || Abbreviation.isOf(words, board.words(other)))
+                    .flatMap(Found::type)
+                    .ifPresent(type -> tally.add(words, type, 3));
+        }
+    }
+
+    /** What stands around a name that only its capitals gave away. */
+    private void surroundings(Board board, Found name, String words) {
+        Sheet sheet = board.sheet();
+        if (board.titleAt(name.to()) && !board.titleAt(name.from() - 1)) {
+            tally.add(words, EntityType.ORGANIZATION, 1.5);
+        }
+        if (rules.articles().has(sheet.lowerAt(name.from() - 1))) {
+            tally.add(words, EntityType.ORGANIZATION, 1);
+        }
+        boolean aged =
+                sheet.lowerAt(name.to()).equals(",")
+                        && name.to() + 2 < sheet.size()
+                        && sheet.word(name.to() + 1).isNumber()
+                        && sheet.lowerAt(name.to() + 2).equals(",");
+        if (aged) {
+            tally.add(words, EntityType.PERSON, 2);
+        }
+    }
+
+    /** The word after the ranks and forms of address that begin at a word. */
+    private int rank(Board board, int from) {
+        Sheet sheet = board.sheet();
+        int at = from;
+        while (at < sheet.size()
+                && (board.titleAt(at) || rules.honorifics().has(sheet.lowerAt(at)))
+                && board.at(at).isEmpty()) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "CEO Juve, Giuseppe Marotta", "warga Solo, Sri": a post or a resident, then a comma. */
+    private boolean isBehindPost(Board board, int from) {
+        return board.sheet().lowerAt(from - 1).equals(",")
+                && board.at(from - 2)
+                        .filter(
+                                body ->
+                                        board.titleAt(body.from() - 1)
+                                                || rules.residents()
+                                                        .has(
+                                                                board.sheet()
+                                                                        .lowerAt(body.from() - 1)))
+                        .filter(body -> !isPerson(body))
+                        .isPresent();
+    }
+
+    private void form(Sheet sheet, int from, int to, String words) {
+        if (to - from > 1 && rules.organizationTails().lengthBefore(sheet.words(), to) > 0) {
+            tally.add(words, EntityType.ORGANIZATION, 3);
+        }
+        if (to - from > 1 && rules.eventTails().lengthBefore(sheet.words(), to) > 0) {
+            tally.add(words, EntityType.EVENT, 2.5);
+        }
+        rules.typeByTail(sheet, from, to).ifPresent(type -> tally.add(words, type, 2.5));
+        if (to - from == 1 && sheet.word(from).isCaps()) {
+            tally.add(words, EntityType.ORGANIZATION, 1);
+        }
+        if (sheet.words().subList(from, to).stream().anyMatch(Untangling::isCoined)) {
+            tally.add(words, EntityType.ORGANIZATION, 1.2);
+        }
+        if (DIGIT.matcher(words).matches()) {
+            tally.add(words, EntityType.ITEM, 1);
+        }
+    }
+
+    private static boolean isPerson(Found name) {
+        return name.type().or(name::guess).filter(EntityType.PERSON::equals).isPresent();
+    }
+}
