@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,7 @@ class EvaluateCommandTest {
 
     @Test
     void figuresAreATableAndDoubtsAreTold() {
-        assertThat(run("evaluate", "extractions", "--gold", GOLD, "--system", FLAWED)).isZero();
+        assertThat(compareFlawed()).isZero();
         assertThat(out.toString().lines().toList())
                 .contains("5 articles")
                 .anyMatch(line -> line.matches("mention\\.span +0\\.844 +0\\.809 +0\\.826 +38 .*"))
@@ -52,7 +53,7 @@ class EvaluateCommandTest {
 
     @Test
     void errorsAreListedByArticleWithBothSidesAndTheSentence() {
-        run("evaluate", "extractions", "--gold", GOLD, "--system", FLAWED, "--errors", "all");
+        compareFlawed("--errors", "all");
         assertThat(out.toString().lines())
                 .containsSubsequence(
                         "== harian-1",
@@ -70,33 +71,14 @@ class EvaluateCommandTest {
 
     @Test
     void errorsCanBeLimitedByNumberAndMetric() {
-        run(
-                "evaluate",
-                "extractions",
-                "--gold",
-                GOLD,
-                "--system",
-                FLAWED,
-                "--errors",
-                "1",
-                "--metric",
-                "assertion.type");
+        compareFlawed("--errors", "1", "--metric", "assertion.type");
         assertThat(out.toString().lines().filter(line -> line.contains(" missed: "))).hasSize(1);
         assertThat(out.toString()).doesNotContain("quotation.span missed");
     }
 
     @Test
     void tablesAreAddedAsAskedFor() {
-        run(
-                "evaluate",
-                "extractions",
-                "--gold",
-                GOLD,
-                "--system",
-                FLAWED,
-                "--per-article",
-                "--confusion",
-                "--reliability");
+        compareFlawed("--per-article", "--confusion", "--reliability");
         assertThat(out.toString().lines().toList())
                 .anyMatch(line -> line.matches("harian-4 .*"))
                 .anyMatch(line -> line.matches("meet +1 +0 +0 +0 +0 +as negotiate 1"))
@@ -106,17 +88,7 @@ class EvaluateCommandTest {
 
     @Test
     void jsonHoldsTheSameFigures() throws IOException {
-        run(
-                "evaluate",
-                "extractions",
-                "--gold",
-                GOLD,
-                "--system",
-                FLAWED,
-                "--json",
-                "--per-article",
-                "--errors",
-                "2");
+        compareFlawed("--json", "--per-article", "--errors", "2");
         ObjectMapper mapper = new ObjectMapper();
         JsonNode ours = mapper.readTree(out.toString());
         JsonNode other = mapper.readTree(Path.of(FOLDER, "flawed.expected.json").toFile());
@@ -133,15 +105,7 @@ class EvaluateCommandTest {
     @Test
     void ownWiderTypesChangeTheRelaxedFigures() throws IOException {
         Path none = Files.writeString(folder.resolve("types.json"), "{\"meet\": null}");
-        run(
-                "evaluate",
-                "extractions",
-                "--gold",
-                GOLD,
-                "--system",
-                FLAWED,
-                "--types",
-                none.toString());
+        compareFlawed("--types", none.toString());
         assertThat(out.toString().lines().filter(line -> line.startsWith("assertion.type.")))
                 .extracting(line -> line.replaceFirst("(strict|relaxed) ?", ""))
                 .satisfies(
@@ -263,6 +227,11 @@ class EvaluateCommandTest {
                 .contains("there is no article to read")
                 .contains("standard input cannot be read several times")
                 .contains("--rounds must be at least 1");
+    }
+
+    private int compareFlawed(String... options) {
+        String[] usual = {"evaluate", "extractions", "--gold", GOLD, "--system", FLAWED};
+        return run(Stream.concat(Stream.of(usual), Stream.of(options)).toArray(String[]::new));
     }
 
     private int run(String... args) {
