@@ -3,11 +3,9 @@ package org.kabar.annotate;
 import static java.util.stream.Collectors.joining;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** SHA-256 digests of files by name, read and written in the form of {@code sha256sum}. */
 record Digests(Map<String, String> byFile) {
@@ -39,11 +37,7 @@ record Digests(Map<String, String> byFile) {
 
     /** The digest of some bytes, in hexadecimal. */
     static String of(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return DigestUtils.sha256Hex(content);
     }
 
     /**

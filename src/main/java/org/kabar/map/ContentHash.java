@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.kabar.model.Article;
 import org.kabar.model.Metadata;
 import org.kabar.model.Published;
@@ -19,7 +20,7 @@ public final class ContentHash {
      * not enter, so an article and an extraction of it have the same hash.
      */
     public static String of(Article article) {
-        MessageDigest digest = Slug.sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         Metadata known = article.metadata();
         Stream.of(
                         Optional.of(article.text().toString()),

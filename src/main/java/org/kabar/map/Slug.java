@@ -1,12 +1,10 @@
 package org.kabar.map;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Readable local parts of IRIs that stay apart for different keys. */
 final class Slug {
@@ -59,16 +57,7 @@ final class Slug {
 
     /** The SHA-256 of a string's UTF-8 bytes, in hexadecimal digits. */
     static String sha256(String value) {
-        return HexFormat.of().formatHex(sha256().digest(bytes(value)));
-    }
-
-    /** A new digest. */
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(bytes(value));
     }
 
     /** UTF-8, except that unpaired surrogates stay apart instead of all becoming question marks. */

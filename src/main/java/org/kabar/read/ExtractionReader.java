@@ -1,11 +1,7 @@
 package org.kabar.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.kabar.model.Article;
 import org.kabar.model.Assertion;
 import org.kabar.model.Entity;
@@ -210,19 +207,8 @@ final class ExtractionReader {
 
     private static void checkDigest(Fields record, String text) throws Refusal {
         Optional<String> digest = record.text("sha256");
-        if (digest.isPresent() && !digest.get().equals(sha256(text))) {
+        if (digest.isPresent() && !digest.get().equals(DigestUtils.sha256Hex(text))) {
             throw Refusal.field("sha256", "is not that of the text");
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
         }
     }
 
