@@ -1,6 +1,7 @@
 package org.kabar.extract.event;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.kabar.model.Office;
 final class Bodies {
 
     private final Map<String, String> ofPeople = new HashMap<>();
-    private final Map<String, Set<String>> firstWords = new HashMap<>();
+    private final Map<String, Set<String>> firstWords = new LinkedHashMap<>();
 
     /**
      * The bodies of an article.
@@ -43,6 +44,11 @@ final class Bodies {
     /** The bodies that these people have a post in; who has none stands for himself. */
     List<String> spokenFor(List<String> people) {
         return people.stream().map(who -> ofPeople.getOrDefault(who, who)).distinct().toList();
+    }
+
+    /** The first body of the article of which a name begins with one of these words. */
+    Optional<String> named(Set<String> words) {
+        return firstWords.keySet().stream().filter(id -> isNamed(id, words)).findFirst();
     }
 
     /** Whether an entity is a body of which a name begins with one of these words. */

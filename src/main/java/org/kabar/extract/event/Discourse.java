@@ -1,6 +1,7 @@
 package org.kabar.extract.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,11 @@ final class Discourse {
 
     private final Function<String, EntityType> types;
     private final List<String> recent = new ArrayList<>();
+    private final Map<String, Integer> told = new HashMap<>();
     private final Map<EntityType, List<String>> pairs = new HashMap<>();
     private List<String> focus = List.of();
     private boolean focusIsNew;
+    private boolean crowd;
     private List<String> speakers = List.of();
     private boolean spokenHere;
     private boolean spokenBefore;
@@ -43,6 +46,7 @@ final class Discourse {
         spokenHere = false;
         for (Word word : syntax.words()) {
             if (!word.entities().isEmpty()) {
+                told.merge(word.entities().getFirst(), 1, Integer::sum);
                 recent.remove(word.entities().getFirst());
                 recent.addFirst(word.entities().getFirst());
             }
@@ -54,7 +58,13 @@ final class Discourse {
         if (!entities.isEmpty()) {
             focus = List.copyOf(entities);
             focusIsNew = true;
+            crowd = false;
         }
+    }
+
+    /** Remembers that a statement is about people who are not named. */
+    void crowd() {
+        crowd = true;
     }
 
     /** Remembers two of a kind that were in something together. */
@@ -97,6 +107,33 @@ final class Discourse {
     /** Several whom the statement is about; empty if it is about one or nobody. */
     List<String> several() {
         return focus.size() > 1 ? focus : List.of();
+    }
+
+    /** The person it is about here, else the one named most so far, of such the last named. */
+    Optional<String> mainPerson() {
+        return focus.stream()
+                .filter(this::isPerson)
+                .findFirst()
+                .or(
+                        () ->
+                                recent.reversed().stream()
+                                        .filter(this::isPerson)
+                                        .max(Comparator.comparing(told::get)));
+    }
+
+    /** The body that alone the statement is about; empty if it is about others. */
+    List<String> oneBody() {
+        boolean body =
+                !crowd
+                        && focus.size() == 1
+                        && types.apply(focus.getFirst()) == EntityType.ORGANIZATION;
+        return body ? focus : List.of();
+    }
+
+    /** Whether an entity can act, has a name and is no person. */
+    boolean isNamedBody(String entity) {
+        EntityType type = types.apply(entity);
+        return type.isAgent() && type != EntityType.PERSON && type != EntityType.UNNAMED_SOURCE;
     }
 
     /**

@@ -2,7 +2,6 @@ package org.kabar.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.kabar.extract.Zone;
 import org.kabar.extract.syntax.Phrase;
@@ -11,6 +10,7 @@ import org.kabar.model.EntityType;
 import org.kabar.model.Status;
 import org.kabar.model.Text;
 import org.kabar.model.Theme;
+import org.kabar.model.Where;
 
 /** Reads the events that the triggers of one statement tell of. Used once. */
 final class DraftReader {
@@ -56,7 +56,7 @@ final class DraftReader {
             if (!match.trigger().type().equals(SayReader.SAY)
                     && !modality.isHabit(match)
                     && !isMereTopic(match)) {
-                draft(match).ifPresent(drafts::add);
+                drafts.addAll(read(match));
             }
         }
         return drafts;
@@ -72,12 +72,24 @@ final class DraftReader {
                 || pack.lexicon().prepositions().topic().contains(syntax.lower(before));
     }
 
-    private Optional<Draft> draft(Triggers.Match match) {
+    private List<Draft> read(Triggers.Match match) {
         Slots filled = slots.read(match);
-        int at = match.where().begin();
         RoleFiller roles =
-                new RoleFiller(text, syntax, referents, match.trigger(), speakerAt(at))
+                new RoleFiller(
+                                text,
+                                syntax,
+                                referents,
+                                match.trigger(),
+                                speakerAt(match.where().begin()))
                         .fill(filled, pack.speech().acts());
+        return roles.wheres().stream()
+                .map(where -> draft(match, filled, roles, where))
+                .filter(draft -> isWorthTelling(draft, filled))
+                .toList();
+    }
+
+    private Draft draft(Triggers.Match match, Slots filled, RoleFiller roles, Where where) {
+        int at = match.where().begin();
         Modality.Reading mood = modality.read(match);
         boolean spoken = isSpoken(match, roles);
         boolean done = spoken || isDoneBySaying(match, roles.actors());
@@ -86,16 +98,15 @@ final class DraftReader {
                         match,
                         match.trigger().type(),
                         spoken ? framedBy(at) : roles.actors(),
-                        roles.recipients(),
+                        roles.recipients(where),
                         roles.theme(),
-                        roles.where(),
+                        where,
                         filled.time(),
                         done ? Status.OCCURRED : mood.status(),
                         mood.stance(),
                         PLAIN * filled.certainty());
         Draft set = isAct(draft) ? inSetting(draft, at) : draft;
-        Draft whole = pointsBack(set, filled) ? log.recall(set) : set;
-        return isWorthTelling(whole, filled) ? Optional.of(whole) : Optional.empty();
+        return pointsBack(set, filled) ? log.recall(set) : set;
     }
 
     private boolean isAct(Draft draft) {

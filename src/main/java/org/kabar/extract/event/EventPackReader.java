@@ -95,7 +95,9 @@ public final class EventPackReader {
                 sets(file, "pronouns", Reference::valueOf),
                 file.set("lightVerbs"),
                 file.set("vehicles"),
-                file.list("attributes").stream().map(it -> List.of(it.split(" "))).toList(),
+                rows(file, "attributes"),
+                rows(file, "adverbials"),
+                file.set("manners"),
                 file.set("sequences"),
                 file.set("counts"),
                 sets(file, "officers", Function.identity()),
@@ -119,11 +121,18 @@ public final class EventPackReader {
                 part.set("genitives"),
                 part.set("definite"),
                 part.set("compounds"),
+                part.set("copulas"),
+                part.set("capacities"),
+                part.set("chances"),
                 part.set("contrasts"),
                 part.set("passive"),
                 part.text("behindPassive"),
                 WordOrder.VerbSign.valueOf(part.text("verbs").toUpperCase(Locale.ROOT)),
                 WordOrder.Purpose.valueOf(part.text("purpose").toUpperCase(Locale.ROOT)));
+    }
+
+    private static List<List<String>> rows(PackFile file, String key) {
+        return file.list(key).stream().map(it -> List.of(it.split(" "))).toList();
     }
 
     private static <K> Map<K, Set<String>> sets(

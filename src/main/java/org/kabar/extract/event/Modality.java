@@ -68,6 +68,13 @@ final class Modality {
         if (match.trigger().form() != Form.NOUN) {
             Phrase group = syntax.verbGroup(match.where());
             int begin = group.begin();
+            if (syntax.isChance(begin - 1)) {
+                begin--;
+                while (syntax.kind(begin - 1).inVerbGroup()) {
+                    begin--;
+                }
+                return new Phrase(begin, match.where().end());
+            }
             boolean serves =
                     syntax.kind(begin - 1) == WordKind.PURPOSE
                             && syntax.kind(begin - 2).inVerbGroup();

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kabar.extract.syntax.Lexicon;
-import org.kabar.extract.syntax.Lexicon.Reference;
 import org.kabar.extract.syntax.NounHeads;
 import org.kabar.extract.syntax.Phrase;
 import org.kabar.extract.syntax.Syntax;
@@ -27,6 +26,8 @@ final class Referents {
     private final Bodies bodies;
     private final Titles titles;
     private final Discourse discourse = new Discourse(this::type);
+    private final Pronouns pronouns;
+    private final Descriptions descriptions;
 
     Referents(
             Lexicon lexicon,
@@ -40,6 +41,8 @@ final class Referents {
         entities.forEach(entity -> types.put(entity.id(), entity.type()));
         this.bodies = new Bodies(entities, offices);
         this.titles = new Titles(types);
+        this.descriptions = new Descriptions(lexicon, heads, discourse, entities, offices);
+        this.pronouns = new Pronouns(lexicon, discourse, bodies, titles);
         statements.forEach(statement -> titles.learn(statement.syntax()));
     }
 
@@ -75,7 +78,7 @@ final class Referents {
     }
 
     private List<String> agents(Syntax syntax, Phrase phrase, List<String> speaker) {
-        List<String> pointed = pronoun(syntax, phrase, speaker);
+        List<String> pointed = pronouns.meant(syntax, phrase, speaker);
         if (!pointed.isEmpty()) {
             return pointed;
         }
@@ -103,9 +106,22 @@ final class Referents {
         if (holder.isPresent()) {
             return List.of(holder.get());
         }
+        List<String> described =
+                stands(EntityType.PERSON, head) ? pointedAt(syntax, phrase) : List.of();
+        if (!described.isEmpty()) {
+            return described;
+        }
         Optional<String> apposed = titles.namedBody(syntax, phrase);
         if (apposed.isPresent() && (isBodyOrPeople(head) || isPossessed(syntax, phrase))) {
             return List.of(apposed.get());
+        }
+        Optional<String> own = ownBody(syntax, phrase);
+        if (own.isPresent()) {
+            return List.of(own.get());
+        }
+        Optional<String> post = descriptions.holder(syntax, phrase);
+        if (post.isPresent()) {
+            return List.of(post.get());
         }
         List<String> bodies = bodies(syntax, phrase, head);
         if (!bodies.isEmpty()) {
@@ -115,9 +131,33 @@ final class Referents {
         List<String> officers =
                 discourse
                         .first(id -> this.bodies.isNamed(id, kind))
+                        .or(() -> this.bodies.named(kind))
                         .map(List::of)
                         .orElseGet(List::of);
-        return officers.isEmpty() ? pointedAt(syntax, phrase, head) : officers;
+        return officers.isEmpty() ? pointedAt(syntax, phrase) : officers;
+    }
+
+    /** The body of whom it is about, which a noun with a possessive ending means: "timnya". */
+    private Optional<String> ownBody(Syntax syntax, Phrase phrase) {
+        String word = syntax.lower(phrase.end() - 1);
+        String ending = lexicon.possessive();
+        boolean owned =
+                phrase.length() == 1
+                        && isPossessed(syntax, phrase)
+                        && stands(
+                                EntityType.ORGANIZATION,
+                                word.substring(0, word.length() - ending.length()));
+        return owned
+                ? discourse.person(List.of()).stream()
+                        .flatMap(who -> bodies.spokenFor(List.of(who)).stream())
+                        .filter(discourse::isNamedBody)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private List<String> pointedAt(Syntax syntax, Phrase phrase) {
+        List<String> here = names(syntax, new Phrase(0, phrase.begin()), EntityType.PERSON);
+        return descriptions.meant(syntax, phrase, here).map(List::of).orElseGet(List::of);
     }
 
     private boolean isPossessed(Syntax syntax, Phrase phrase) {
@@ -184,82 +224,6 @@ final class Referents {
                 || stands(EntityType.ORGANIZATION, head);
     }
 
-    private List<String> pronoun(Syntax syntax, Phrase phrase, List<String> speaker) {
-        String lower = phraseText(syntax, phrase);
-        String first = syntax.lower(phrase.begin());
-        if (lexicon.refers(first, Reference.SPEAKER)) {
-            return speaker;
-        }
-        if (lexicon.refers(first, Reference.SPEAKERS)) {
-            return bodies.spokenFor(speaker);
-        }
-        if (lexicon.refers(first, Reference.OWN_BODY)) {
-            return bodies.spokenFor(speaker.isEmpty() ? discourse.speakers() : speaker);
-        }
-        boolean owns = syntax.kind(phrase.begin()) == WordKind.ARTICLE && phrase.length() > 1;
-        if (lexicon.refers(first, Reference.ONE) && !owns) {
-            return one(syntax, phrase.begin());
-        }
-        if (lexicon.refers(first, Reference.THING)) {
-            return body();
-        }
-        boolean two =
-                lexicon.pronouns().getOrDefault(Reference.TWO, Set.of()).stream()
-                        .anyMatch(lower::startsWith);
-        if (two) {
-            return discourse.pair(kindOf(syntax, phrase));
-        }
-        return lexicon.refers(first, Reference.MANY) ? discourse.several() : List.of();
-    }
-
-    private static String phraseText(Syntax syntax, Phrase phrase) {
-        StringBuilder text = new StringBuilder();
-        for (int i = phrase.begin(); i < phrase.end(); i++) {
-            text.append(syntax.lower(i)).append(' ');
-        }
-        return text.toString();
-    }
-
-    private List<String> one(Syntax syntax, int at) {
-        return discourse
-                .person(names(syntax, new Phrase(0, at), EntityType.PERSON).reversed())
-                .map(List::of)
-                .orElseGet(List::of);
-    }
-
-    /** The body or country that the statement is about, else the one named last. */
-    private List<String> body() {
-        return discourse
-                .first(id -> type(id).isAgent() && type(id) != EntityType.PERSON && isNamed(id))
-                .map(List::of)
-                .orElseGet(List::of);
-    }
-
-    private EntityType kindOf(Syntax syntax, Phrase phrase) {
-        for (int i = phrase.begin(); i < phrase.end(); i++) {
-            for (EntityType type :
-                    List.of(EntityType.GEOPOLITICAL_ENTITY, EntityType.ORGANIZATION)) {
-                if (stands(type, syntax.lower(i))) {
-                    return type;
-                }
-            }
-        }
-        return EntityType.PERSON;
-    }
-
-    private List<String> pointedAt(Syntax syntax, Phrase phrase, String head) {
-        if (!heads.isDefinite(syntax, phrase)) {
-            return List.of();
-        }
-        return lexicon.anaphors().entrySet().stream()
-                .filter(entry -> entry.getValue().contains(head))
-                .map(Map.Entry::getKey)
-                .sorted()
-                .flatMap(type -> discourse.last(type).stream())
-                .limit(1)
-                .toList();
-    }
-
     /** The place that a phrase of place names. */
     Optional<String> place(Syntax syntax, List<Phrase> phrases) {
         for (Phrase phrase : phrases) {
@@ -279,7 +243,7 @@ final class Referents {
 
     /** Whether a phrase points back at something told before. */
     boolean isDefinite(Syntax syntax, Phrase phrase) {
-        return heads.isDefinite(syntax, phrase);
+        return descriptions.isDefinite(syntax, phrase);
     }
 
     /** Whether a phrase is about what the name at its end names. */
@@ -294,6 +258,6 @@ final class Referents {
 
     /** What a phrase that points back stands for, whoever or whatever it is. */
     Optional<String> thing(Syntax syntax, Phrase phrase) {
-        return Statements.first(pointedAt(syntax, phrase, heads.of(syntax, phrase)));
+        return Statements.first(pointedAt(syntax, phrase));
     }
 }

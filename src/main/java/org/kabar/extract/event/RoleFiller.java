@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.kabar.extract.syntax.Phrase;
 import org.kabar.extract.syntax.Syntax;
 import org.kabar.extract.syntax.Word;
@@ -32,6 +33,7 @@ final class RoleFiller {
     private Optional<String> place = Optional.empty();
     private Optional<String> origin = Optional.empty();
     private Optional<String> destination = Optional.empty();
+    private final List<Where> more = new ArrayList<>();
 
     RoleFiller(
             Text text, Syntax syntax, Referents referents, Trigger trigger, List<String> speaker) {
@@ -51,14 +53,18 @@ final class RoleFiller {
         speaks = acts.contains(trigger.type());
         for (Map.Entry<String, List<Phrase>> slot : slots.phrases().entrySet()) {
             List<Role> roles = trigger.rolesOf(slot.getKey());
+            Optional<Phrase> before = Optional.empty();
             for (Phrase phrase : slot.getValue()) {
+                boolean joined = before.filter(it -> isJoined(it, phrase)).isPresent();
                 for (Role role : roles) {
-                    if (put(role, phrase)) {
+                    if (joined && putAnother(role, phrase) || put(role, phrase)) {
                         break;
                     }
                 }
+                before = Optional.of(phrase);
             }
         }
+        followUndergoer(slots);
         slots.contents()
                 .forEach(
                         (slot, words) -> {
@@ -68,13 +74,46 @@ final class RoleFiller {
                                 theme = theme.or(() -> words(words));
                             }
                         });
-        if (trigger.also().get(Role.DESTINATION) == Role.RECIPIENTS) {
-            destination
-                    .filter(id -> referents.type(id) == EntityType.GEOPOLITICAL_ENTITY)
-                    .ifPresent(recipients::add);
-        }
         recipients.removeAll(actors);
         return this;
+    }
+
+    /** An event without object that nobody stands before is done by who stands behind its verb. */
+    private void followUndergoer(Slots slots) {
+        boolean open =
+                trigger.form() == Form.ACTIVE
+                        && trigger.rolesOf(Slots.OBJECT).isEmpty()
+                        && trigger.rolesOf(Slots.SUBJECT).contains(Role.ACTORS);
+        if (open && actors.isEmpty()) {
+            slots.phrases()
+                    .getOrDefault(Slots.OBJECT, List.of())
+                    .forEach(phrase -> put(Role.ACTORS, phrase));
+        }
+    }
+
+    private boolean isJoined(Phrase before, Phrase phrase) {
+        return IntStream.range(before.end(), phrase.begin())
+                .mapToObj(syntax::kind)
+                .allMatch(kind -> kind == WordKind.COMMA || kind == WordKind.COORDINATOR);
+    }
+
+    /** Another place joined to the first one, where the same happens again. */
+    private boolean putAnother(Role role, Phrase phrase) {
+        boolean first =
+                role == Role.PLACE && place.isPresent()
+                        || role == Role.DESTINATION && destination.isPresent();
+        Optional<String> found =
+                first ? referents.place(syntax, List.of(phrase)) : Optional.empty();
+        found.map(id -> role == Role.PLACE ? at(id) : to(id)).ifPresent(more::add);
+        return found.isPresent();
+    }
+
+    private Where at(String id) {
+        return new Where(Optional.of(id), origin, destination);
+    }
+
+    private Where to(String id) {
+        return new Where(place, origin, Optional.of(id));
     }
 
     private boolean put(Role role, Phrase phrase) {
@@ -164,15 +203,27 @@ final class RoleFiller {
         return new ArrayList<>(actors);
     }
 
-    List<String> recipients() {
-        return new ArrayList<>(recipients);
+    /** At whom it is directed, if it happens there. */
+    List<String> recipients(Where where) {
+        Set<String> all = new LinkedHashSet<>(recipients);
+        if (trigger.also().get(Role.DESTINATION) == Role.RECIPIENTS) {
+            where.destination()
+                    .filter(id -> referents.type(id) == EntityType.GEOPOLITICAL_ENTITY)
+                    .filter(id -> !actors.contains(id))
+                    .ifPresent(all::add);
+        }
+        return List.copyOf(all);
     }
 
     Optional<Theme> theme() {
         return theme;
     }
 
-    Where where() {
-        return new Where(place, origin, destination);
+    /** Where it happens; several, if it is said to happen in several places. */
+    List<Where> wheres() {
+        Set<Where> all = new LinkedHashSet<>();
+        all.add(new Where(place, origin, destination));
+        all.addAll(more);
+        return List.copyOf(all);
     }
 }

@@ -84,8 +84,11 @@ final class StatementReader {
 
     /** Logs the assertions; gives the quotations. */
     List<Quotation> read() {
-        List<String> subject = mainSubject();
-        referents.discourse().focus(subject);
+        List<Phrase> subject = mainSubject();
+        referents.discourse().focus(referents.agents(syntax, subject, List.of()));
+        if (subject.stream().anyMatch(phrase -> referents.isUnnamedPeople(syntax, phrase))) {
+            referents.discourse().crowd();
+        }
         List<Frame> frames =
                 new Frames(pack.speech(), referents, syntax, subjects(List.of())).find();
         frames.stream()
@@ -135,17 +138,15 @@ final class StatementReader {
     }
 
     /** Whom the statement's first verb is about. */
-    private List<String> mainSubject() {
+    private List<Phrase> mainSubject() {
         for (int i = 0; i < syntax.size(); i++) {
             if (syntax.kind(i) == WordKind.VERB
                     && syntax.kind(syntax.clauseBegin(i) - 1) != WordKind.RELATIVE) {
                 Phrase group = syntax.verbGroup(new Phrase(i, i + 1));
-                List<Phrase> phrases =
-                        subjects(List.of())
-                                .of(group.begin())
-                                .map(Subjects.Subject::phrases)
-                                .orElse(List.of());
-                return referents.agents(syntax, phrases, List.of());
+                return subjects(List.of())
+                        .of(group.begin())
+                        .map(Subjects.Subject::phrases)
+                        .orElse(List.of());
             }
         }
         return List.of();

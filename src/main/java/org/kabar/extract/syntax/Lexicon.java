@@ -23,6 +23,8 @@ import org.kabar.model.EntityType;
  * @param lightVerbs verbs that add nothing to the event noun that is their object
  * @param vehicles nouns of things that move with those who ride in them
  * @param attributes words that look like a verb but only describe the noun before them
+ * @param adverbials words side by side that only say how something is meant
+ * @param manners words behind which the next one says how something is done
  * @param sequences words that join verbs, but between subject and verb only say what comes next
  * @param counts words that count how often something happens
  * @param officers nouns for officers by the first words of the bodies they stand for
@@ -44,6 +46,8 @@ public record Lexicon(
         Set<String> lightVerbs,
         Set<String> vehicles,
         List<List<String>> attributes,
+        List<List<String>> adverbials,
+        Set<String> manners,
         Set<String> sequences,
         Set<String> counts,
         Map<String, Set<String>> officers,
@@ -114,6 +118,8 @@ public record Lexicon(
         lightVerbs = Set.copyOf(lightVerbs);
         vehicles = Set.copyOf(vehicles);
         attributes = List.copyOf(attributes);
+        adverbials = List.copyOf(adverbials);
+        manners = Set.copyOf(manners);
         sequences = Set.copyOf(sequences);
         counts = Set.copyOf(counts);
         officers = Map.copyOf(officers);

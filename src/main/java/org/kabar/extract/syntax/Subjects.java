@@ -77,7 +77,7 @@ public final class Subjects {
                     return ofVerbBefore(i, depth);
                 }
                 case RELATIVE -> {
-                    return antecedent(i);
+                    return antecedent(i, depth);
                 }
                 case SUBORDINATOR, PURPOSE -> {
                     return controller(i, begin, depth);
@@ -93,6 +93,14 @@ public final class Subjects {
                 case NAME, NOUN, PRONOUN, NUMBER, ARTICLE, ADJECTIVE, DEMONSTRATIVE -> {
                     List<Phrase> phrases = syntax.tied(syntax.joinedTo(i));
                     int first = phrases.isEmpty() ? i : phrases.getFirst().begin();
+                    if (isAdverb(phrases)) {
+                        i = prepositionStart(first) - 1;
+                        continue;
+                    }
+                    if (i == begin - 1 && syntax.isChance(i)) {
+                        Optional<Subject> holder = ofVerbBefore(first, depth);
+                        return holder.isPresent() ? holder : following(begin);
+                    }
                     if (between.contains(syntax.lower(first - 1))) {
                         return Optional.of(new Subject(phrases, List.of(), Link.RELATIVE));
                     }
@@ -200,7 +208,14 @@ public final class Subjects {
         return Optional.empty();
     }
 
-    private Optional<Subject> antecedent(int relative) {
+    /** Whether what seems a phrase before a verb is an adjective that says how it is done. */
+    private boolean isAdverb(List<Phrase> phrases) {
+        return phrases.size() == 1
+                && phrases.getFirst().length() == 1
+                && syntax.kind(phrases.getFirst().begin()) == WordKind.ADJECTIVE;
+    }
+
+    private Optional<Subject> antecedent(int relative, int depth) {
         int last = relative - 1;
         if (syntax.kind(last) == WordKind.COMMA) {
             last--;
@@ -210,9 +225,28 @@ public final class Subjects {
             return Optional.empty();
         }
         boolean comma = last < relative - 1;
+        Optional<Subject> same = comma ? Optional.empty() : described(phrases.getLast(), depth);
+        if (same.isPresent()) {
+            return same;
+        }
         return Optional.of(
                 new Subject(
                         comma ? phrases : List.of(phrases.getLast()), List.of(), Link.RELATIVE));
+    }
+
+    /** Whom a phrase without a name of its own describes: "Novel adalah penyidik yang …". */
+    private Optional<Subject> described(Phrase phrase, int depth) {
+        int before = phrase.begin() - 1;
+        if (syntax.kind(phrase.begin()) == WordKind.NAME) {
+            return Optional.empty();
+        }
+        if (syntax.isCapacity(before) && syntax.kind(before - 1) == WordKind.NAME) {
+            return syntax.nounPhraseTo(before - 1)
+                    .map(it -> new Subject(List.of(it), List.of(), Link.RELATIVE));
+        }
+        return syntax.isCopula(before) || syntax.isCapacity(before)
+                ? ofVerbBefore(before + 1, depth)
+                : Optional.empty();
     }
 
     private Optional<Subject> controller(int joining, int begin, int depth) {

@@ -95,6 +95,21 @@ public final class Syntax {
         return order.contrasts().contains(lower(index));
     }
 
+    /** Whether behind the word at an index stands what the subject is. */
+    boolean isCopula(int index) {
+        return order.copulas().contains(lower(index)) && kind(index) == WordKind.VERB;
+    }
+
+    /** Whether behind the word at an index stands what somebody acts as. */
+    boolean isCapacity(int index) {
+        return order.capacities().contains(lower(index)) && kind(index) == WordKind.PREPOSITION;
+    }
+
+    /** Whether the word at an index is what somebody can or means to do. */
+    public boolean isChance(int index) {
+        return order.chances().contains(lower(index)) && kind(index) == WordKind.NOUN;
+    }
+
     /** The phrases with the one that the first is tied to: "police from Paris". */
     List<Phrase> tied(List<Phrase> phrases) {
         int begin = phrases.isEmpty() ? 0 : phrases.getFirst().begin();

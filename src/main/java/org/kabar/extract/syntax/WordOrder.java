@@ -11,6 +11,9 @@ import java.util.Set;
  * @param genitives endings, written as words of their own, by which a noun owns the next
  * @param definite words that open a phrase which points back
  * @param compounds words behind a hyphen that make one adjective of it and the word before it
+ * @param copulas verbs behind which stands what the subject is
+ * @param capacities prepositions behind which stands what somebody acts as
+ * @param chances nouns for what somebody can or means to do, before a bare verb
  * @param contrasts words between two clauses behind which the subject goes on
  * @param passive auxiliaries that make a verb passive; empty if passive verbs have forms of their
  *     own
@@ -25,6 +28,9 @@ public record WordOrder(
         Set<String> genitives,
         Set<String> definite,
         Set<String> compounds,
+        Set<String> copulas,
+        Set<String> capacities,
+        Set<String> chances,
         Set<String> contrasts,
         Set<String> passive,
         String behindPassive,
@@ -62,6 +68,9 @@ public record WordOrder(
         genitives = Set.copyOf(genitives);
         definite = Set.copyOf(definite);
         compounds = Set.copyOf(compounds);
+        copulas = Set.copyOf(copulas);
+        capacities = Set.copyOf(capacities);
+        chances = Set.copyOf(chances);
         contrasts = Set.copyOf(contrasts);
         passive = Set.copyOf(passive);
     }

@@ -19,6 +19,7 @@ import org.kabar.model.Article;
 import org.kabar.model.Entity;
 import org.kabar.model.EntityType;
 import org.kabar.model.Metadata;
+import org.kabar.model.Office;
 import org.kabar.model.Published;
 import org.kabar.model.Sentence;
 import org.kabar.model.Span;
@@ -40,7 +41,11 @@ final class MarkedText {
     }
 
     Scene scene(String marked) {
-        return scene(marked, Metadata.none());
+        return scene(marked, Metadata.none(), List.of());
+    }
+
+    Scene scene(String marked, List<Office> offices) {
+        return scene(marked, Metadata.none(), offices);
     }
 
     Scene scene(String marked, LocalDate published) {
@@ -54,10 +59,10 @@ final class MarkedText {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(Published.on(published)));
-        return scene(marked, metadata);
+        return scene(marked, metadata, List.of());
     }
 
-    private Scene scene(String marked, Metadata metadata) {
+    private Scene scene(String marked, Metadata metadata, List<Office> offices) {
         StringBuilder plain = new StringBuilder();
         Map<String, List<Span>> spans = new LinkedHashMap<>();
         Map<String, EntityType> types = new LinkedHashMap<>();
@@ -91,7 +96,7 @@ final class MarkedText {
                     all.forEach(span -> mentions.add(new Mention(span, name)));
                 });
         return new Scene(
-                article, passages(annotator.annotate(article), mentions), entities, List.of());
+                article, passages(annotator.annotate(article), mentions), entities, offices);
     }
 
     private static List<Passage> passages(Annotated annotated, List<Mention> mentions) {
