@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.kabar.extract.Zone;
+import org.kabar.extract.syntax.Lexicon.Reference;
 import org.kabar.extract.syntax.Phrase;
 import org.kabar.extract.syntax.Syntax;
 import org.kabar.model.EntityType;
@@ -156,13 +157,23 @@ final class DraftReader {
         Triggers.Match match = draft.match();
         boolean told = filled.time().isPresent() || draft.where().place().isPresent();
         return switch (match.trigger().form()) {
-            case ACTIVE, PASSIVE -> false;
+            case ACTIVE -> false;
+            case PASSIVE -> !draft.hasParty() && isOfMany(filled);
             case MUTUAL -> draft.actors().size() == 1 && log.hasLast(draft.type(), draft.actors());
             case NOUN ->
                     !draft.hasParty()
                             && (told || slots.isHeld(match.where()))
                             && (isPointedAt(match) || opensClause(match.where()));
         };
+    }
+
+    /** Whether those who undergo it are only counted or pointed at: "ketiganya ditangkap". */
+    private boolean isOfMany(Slots filled) {
+        return filled.phrases().getOrDefault(Slots.OBJECT, List.of()).stream()
+                .anyMatch(
+                        phrase ->
+                                pack.lexicon()
+                                        .refers(syntax.lower(phrase.begin()), Reference.MANY));
     }
 
     private boolean isPointedAt(Triggers.Match match) {

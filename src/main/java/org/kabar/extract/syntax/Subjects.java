@@ -15,7 +15,7 @@ public final class Subjects {
     private final Syntax syntax;
     private final Set<String> clauseTaking;
     private final Set<String> between;
-    private final List<Phrase> insertions;
+    private final Insertions insertions;
 
     /**
      * For one sentence.
@@ -27,7 +27,7 @@ public final class Subjects {
      */
     public Subjects(
             Syntax syntax, Set<String> clauseTaking, Set<String> between, List<Phrase> insertions) {
-        this.insertions = List.copyOf(insertions);
+        this.insertions = new Insertions(syntax, insertions);
         this.syntax = syntax;
         this.clauseTaking = Set.copyOf(clauseTaking);
         this.between = Set.copyOf(between);
@@ -68,11 +68,11 @@ public final class Subjects {
         int i = begin - 1;
         List<Phrase> inside = List.of();
         while (i >= 0 && depth < DEEPEST) {
-            i = beforeReport(i);
+            i = insertions.beforeReport(i);
             switch (syntax.kind(i)) {
                 case AUXILIARY, OTHER -> i--;
                 case TIME -> i = syntax.kind(i - 1) == WordKind.PREPOSITION ? i - 2 : i - 1;
-                case COMMA -> i = beforeInsertion(i);
+                case COMMA -> i = insertions.beforeInsertion(i);
                 case COORDINATOR -> {
                     return ofVerbBefore(i, depth);
                 }
@@ -116,15 +116,6 @@ public final class Subjects {
         return following(begin);
     }
 
-    /** Steps over words that only report who says the clause: "Pemprov, lanjut Reihana, akan …". */
-    private int beforeReport(int index) {
-        return insertions.stream()
-                .filter(report -> report.contains(index) && report.begin() > 0)
-                .map(report -> report.begin() - 1)
-                .findFirst()
-                .orElse(index);
-    }
-
     /**
      * Where to look on if the phrase that begins here belongs to a preposition or to a relative
      * clause; else the same index.
@@ -147,43 +138,6 @@ public final class Subjects {
             start--;
         }
         return start;
-    }
-
-    /** Steps over a comma, and over what stands between it and the comma that matches it. */
-    private int beforeInsertion(int comma) {
-        for (int i = comma - 1; i > 0; i--) {
-            WordKind kind = syntax.kind(i);
-            if (kind == WordKind.COMMA) {
-                boolean relative = syntax.kind(i + 1) == WordKind.RELATIVE;
-                boolean apposition =
-                        syntax.kind(i - 1) == WordKind.NAME
-                                && syntax.kind(i + 1).inNounPhrase()
-                                && hasNoVerb(i + 1, comma)
-                                && !isTitled(i - 1, i + 1);
-                return relative || apposition ? i - 1 : comma - 1;
-            }
-            if (kind == WordKind.MARK || kind == WordKind.BREAK || kind == WordKind.COORDINATOR) {
-                return comma - 1;
-            }
-        }
-        return comma - 1;
-    }
-
-    /** Whether a title before a comma is followed by the name of who holds it. */
-    private boolean isTitled(int last, int next) {
-        return syntax.kind(next) == WordKind.NAME
-                && syntax.nounPhraseTo(last)
-                        .filter(title -> syntax.kind(title.begin()) != WordKind.NAME)
-                        .isPresent();
-    }
-
-    private boolean hasNoVerb(int begin, int end) {
-        for (int i = begin; i < end && syntax.kind(i) != WordKind.RELATIVE; i++) {
-            if (syntax.kind(i) == WordKind.VERB) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The relative word whose clause ends with the phrase that begins here. */
@@ -251,7 +205,7 @@ public final class Subjects {
 
     private Optional<Subject> controller(int joining, int begin, int depth) {
         List<Phrase> before = syntax.joinedTo(joining - 1);
-        boolean reported = insertions.stream().anyMatch(report -> report.contains(joining - 1));
+        boolean reported = insertions.isReport(joining - 1);
         if (!before.isEmpty() && (reported || opensClause(before.getFirst().begin()))) {
             return Optional.of(new Subject(before, List.of(), Link.CARRIED));
         }
