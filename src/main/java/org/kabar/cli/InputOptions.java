@@ -86,6 +86,20 @@ final class InputOptions {
         }
     }
 
+    /**
+     * Checks that the end of the input will be seen, so that what is missing is really gone.
+     *
+     * @throws UserError if it will not
+     */
+    void checkPrunable() {
+        if (limit < Long.MAX_VALUE) {
+            throw new UserError("--prune needs the whole input; leave --limit out");
+        }
+        if (paths.contains(Inputs.STANDARD_INPUT)) {
+            throw new UserError("--prune needs files or folders, not standard input");
+        }
+    }
+
     /** The paths as given. */
     List<String> paths() {
         return paths;

@@ -11,8 +11,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kabar.load.BatchPlan;
 import org.kabar.load.Extracting;
+import org.kabar.load.Fingerprints;
+import org.kabar.load.FolderPruning;
 import org.kabar.load.Loader;
+import org.kabar.load.Pruning;
 import org.kabar.load.Report;
+import org.kabar.load.Shelf;
 import org.kabar.load.Understanding;
 import org.kabar.map.Iris;
 import org.kabar.map.Mapper;
@@ -20,6 +24,8 @@ import org.kabar.map.Reference;
 import org.kabar.model.Reject;
 import org.kabar.read.Inputs;
 import org.kabar.store.NewsStore;
+import org.kabar.store.RunStart;
+import org.kabar.store.StoreRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,6 +66,12 @@ final class LoadCommand implements Callable<Integer> {
                     "The beginning of all IRIs of data, for a new store (default: https://kabar.example/).")
     private @Nullable String base;
 
+    @Option(
+            names = "--prune",
+            description =
+                    "Take out the articles that were found under these paths and are there no longer.")
+    private boolean prune;
+
     @Option(names = "--quiet", description = "Say nothing but what went wrong.")
     private boolean quiet;
 
@@ -72,6 +84,9 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Reference reference = Reference.load();
         Extracting extracting = input.extracting(reference.eventTypes());
+        if (prune) {
+            input.checkPrunable();
+        }
         PrintWriter err = spec.commandLine().getErr();
         try (Scratch scratch = Scratch.unless(!dryRun || Files.exists(store.path()));
                 NewsStore opened =
@@ -106,14 +121,26 @@ final class LoadCommand implements Callable<Integer> {
             NewsStore opened,
             Consumer<Reject> rejected) {
         Understanding understanding = input.understanding(reference, Version.number());
+        RunStart start =
+                RunStart.now(
+                        "kabar/" + Version.number(), understanding.models(), extracting.paths());
+        StoreRun run = opened.begin(start);
         Loader loader =
                 new Loader(
                         understanding,
                         new Mapper(opened.iris(), understanding.authority()),
-                        dryRun ? opened::tryOut : opened::put);
+                        Fingerprints.ofThisProgramme(),
+                        dryRun ? Shelf.trying(opened, run) : Shelf.of(opened, run));
+        Pruning pruning = prune ? new FolderPruning(extracting.paths()) : Pruning.none();
         try (Screen screen =
                 quiet ? Screen.none() : Screen.bar("Loading", Inputs.count(extracting.paths()))) {
-            return loader.load(extracting, BatchPlan.standard(), screen.progress(), rejected);
+            return loader.load(
+                    start,
+                    extracting,
+                    BatchPlan.standard(),
+                    pruning,
+                    screen.progress(),
+                    rejected);
         }
     }
 

@@ -25,12 +25,15 @@ record LoadSummary(Report report, Summary summary, Path store) {
         Tally tally = report.tally();
         out.printf(
                 Locale.ROOT,
-                "Read %d: %d loaded, %d unchanged, %d rejected%s, in %.1f s.%n",
+                "Read %d: %d loaded, %d unchanged, %d rejected%s%s, in %.1f s.%n",
                 tally.read(),
                 tally.loaded(),
                 tally.unchanged(),
                 tally.rejected(),
                 reasons(tally),
+                report.retracted().articles() == 0
+                        ? ""
+                        : ", " + report.retracted().articles() + " retracted",
                 seconds());
         if (!tally.ignored().isEmpty()) {
             out.println(

@@ -3,8 +3,10 @@ package org.kabar.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.TreeMap;
+import org.kabar.load.PathTally;
 import org.kabar.load.Report;
 import org.kabar.load.Tally;
 
@@ -20,7 +22,18 @@ final class ReportJson {
     static String of(Report report) {
         Tally tally = report.tally();
         ObjectNode node = MAPPER.createObjectNode();
-        report.inputs().forEach(node.putArray("inputs")::add);
+        node.put("run", report.run());
+        node.put("started", report.started().toString());
+        node.put("ended", report.ended().toString());
+        ArrayNode paths = node.putArray("inputs");
+        for (PathTally path : report.paths()) {
+            paths.addObject()
+                    .put("path", path.path())
+                    .put("read", path.read())
+                    .put("loaded", path.loaded())
+                    .put("unchanged", path.unchanged())
+                    .put("rejected", path.rejected());
+        }
         node.put("read", tally.read());
         node.put("loaded", tally.loaded());
         node.put("unchanged", tally.unchanged());
@@ -29,6 +42,7 @@ final class ReportJson {
         tally.reasons().forEach((reason, count) -> reasons.put(reason.code(), count));
         ObjectNode ignored = node.putObject("ignoredFields");
         new TreeMap<>(tally.ignored()).forEach(ignored::put);
+        node.put("retracted", report.retracted().articles());
         node.put("quadsAdded", report.quadsAdded());
         node.put("quadsRemoved", report.quadsRemoved());
         ObjectNode models = node.putObject("models");

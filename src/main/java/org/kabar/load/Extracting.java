@@ -1,5 +1,6 @@
 package org.kabar.load;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -24,21 +25,44 @@ public record Extracting(Inputs inputs, List<String> paths, int jobs, long limit
     }
 
     /**
+     * Something found under one of the paths.
+     *
+     * @param path which path, from 0
+     * @param reading what was found
+     */
+    public record Found(int path, Reading reading) {}
+
+    /**
      * Runs to the end of the input or to the limit.
      *
      * @param work what to do with each reading; called on several threads at once
      * @param results takes what came of it, on the caller's thread and in the order of the input
      */
     public <R> void run(Function<Reading, R> work, Consumer<R> results) {
+        runEach(found -> work.apply(found.reading()), results);
+    }
+
+    /**
+     * The same, for work that asks under which path something was found.
+     *
+     * @return how many readings came from each path, counted as they were read
+     */
+    public <R> List<Long> runEach(Function<Found, R> work, Consumer<R> results) {
         AtomicLong left = new AtomicLong(limit);
-        try (InOrder<Reading, R> workers = new InOrder<>(jobs, work, results)) {
-            inputs.read(
-                    paths,
-                    reading -> {
-                        workers.accept(reading);
-                        return left.decrementAndGet() > 0;
-                    });
+        long[] counts = new long[paths.size()];
+        try (InOrder<Found, R> workers = new InOrder<>(jobs, work, results)) {
+            for (int i = 0; i < paths.size() && left.get() > 0; i++) {
+                int path = i;
+                inputs.read(
+                        List.of(paths.get(i)),
+                        reading -> {
+                            counts[path]++;
+                            workers.accept(new Found(path, reading));
+                            return left.decrementAndGet() > 0;
+                        });
+            }
             workers.drain();
         }
+        return Arrays.stream(counts).boxed().toList();
     }
 }

@@ -1,17 +1,89 @@
 package org.kabar.load;
 
 import java.util.List;
-import org.kabar.map.ArticleGraph;
+import java.util.function.Predicate;
+import org.kabar.store.FoundArticle;
+import org.kabar.store.NewsStore;
 import org.kabar.store.Outcome;
+import org.kabar.store.Parcel;
+import org.kabar.store.Retracted;
+import org.kabar.store.RunEnd;
+import org.kabar.store.StoreRun;
 
-/** Where finished graphs go. Called by one thread. */
-@FunctionalInterface
+/** Where a run puts what it made. Called by one thread, but for {@link #holds}. */
 public interface Shelf {
 
+    /** Whether an article was last stored from input of this hash. Any thread may ask. */
+    boolean holds(String key, String hash);
+
     /**
-     * Takes a batch whole, or fails and takes none of it.
+     * Takes parcels whole, or fails and takes none of them. Ends early at one that is outdated,
+     * which is the last outcome then and was not taken.
      *
      * @return what came of each, in the same order
      */
-    List<Outcome> put(List<ArticleGraph> batch);
+    List<Outcome> put(List<Parcel> parcels);
+
+    /**
+     * Takes out articles that files no longer bring.
+     *
+     * @param articles whether an article is one that is looked for
+     * @param gone whether a file no longer brings what it brought
+     */
+    Retracted prune(Predicate<FoundArticle> articles, Predicate<String> gone);
+
+    /** Notes what came of the run. */
+    void end(RunEnd end);
+
+    /** A store. */
+    static Shelf of(NewsStore store, StoreRun run) {
+        return new Shelf() {
+            @Override
+            public boolean holds(String key, String hash) {
+                return store.holds(key, hash);
+            }
+
+            @Override
+            public List<Outcome> put(List<Parcel> parcels) {
+                return run.put(parcels);
+            }
+
+            @Override
+            public Retracted prune(Predicate<FoundArticle> articles, Predicate<String> gone) {
+                return run.prune(run.found(articles), gone);
+            }
+
+            @Override
+            public void end(RunEnd end) {
+                run.end(end);
+            }
+        };
+    }
+
+    /** A store that stays as it is. */
+    static Shelf trying(NewsStore store, StoreRun run) {
+        return new Shelf() {
+            @Override
+            public boolean holds(String key, String hash) {
+                return store.holds(key, hash);
+            }
+
+            @Override
+            public List<Outcome> put(List<Parcel> parcels) {
+                return run.tryOut(parcels);
+            }
+
+            @Override
+            public Retracted prune(Predicate<FoundArticle> articles, Predicate<String> gone) {
+                long stale =
+                        run.found(articles).stream()
+                                .filter(found -> found.files().stream().allMatch(gone))
+                                .count();
+                return new Retracted(stale, 0);
+            }
+
+            @Override
+            public void end(RunEnd end) {}
+        };
+    }
 }

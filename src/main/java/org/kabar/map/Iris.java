@@ -144,6 +144,21 @@ public final class Iris {
         return node("run", Slug.local(id));
     }
 
+    /** A part of a run's account, such as what came of one path. */
+    public Node runPart(String id, String part) {
+        return node("run", Slug.local(id) + "_" + Slug.local(part));
+    }
+
+    /** A programme, by its name and version. */
+    public Node software(String nameAndVersion) {
+        return node("software", Slug.local(nameAndVersion));
+    }
+
+    /** The store's data as a whole. */
+    public Node dataset() {
+        return node("set", "news");
+    }
+
     /** What the ledger holds of an article. */
     public Node ledgerEntry(String articleKey) {
         return node("ledger", articleLocal(articleKey));

@@ -11,8 +11,8 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-/** Values as RDF literals. */
-final class Literals {
+/** Values as RDF literals. Thread-safe. */
+public final class Literals {
 
     private static final int CONFIDENCE_DIGITS = 3;
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
@@ -25,7 +25,7 @@ final class Literals {
     private Literals() {}
 
     /** A plain string; halves of characters, which no RDF format can carry, become U+FFFD. */
-    static Node string(String value) {
+    public static Node string(String value) {
         return NodeFactory.createLiteralString(sound(value));
     }
 
@@ -36,15 +36,17 @@ final class Literals {
                 : string(value);
     }
 
-    static Node integer(int value) {
-        return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger);
+    /** A whole number. */
+    public static Node integer(long value) {
+        return NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger);
     }
 
     static Node day(LocalDate value) {
         return NodeFactory.createLiteralDT(value.toString(), XSDDatatype.XSDdate);
     }
 
-    static Node moment(OffsetDateTime value) {
+    /** A moment to the second. */
+    public static Node moment(OffsetDateTime value) {
         return NodeFactory.createLiteralDT(lexical(value), XSDDatatype.XSDdateTime);
     }
 

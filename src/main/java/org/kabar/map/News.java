@@ -164,6 +164,45 @@ public final class News {
     /** A model that an extraction was made with: its name and digest. */
     public static final Node model = term("model");
 
+    /** The file that an article was found in. */
+    public static final Node readFrom = term("readFrom");
+
+    /** How many statements an article's graph has. */
+    public static final Node quads = term("quads");
+
+    /** A run of the loader. */
+    public static final Node Run = term("Run");
+
+    /** What came of one path that a run was given, or of all inputs refused for one reason. */
+    public static final Node RunPart = term("RunPart");
+
+    /** A path that a run was given. */
+    public static final Node inputPath = term("inputPath");
+
+    /** The code of a reason for refusal. */
+    public static final Node reason = term("reason");
+
+    /** Articles and extractions found in the input, refused ones among them. */
+    public static final Node articlesRead = term("articlesRead");
+
+    /** Those that were stored. */
+    public static final Node articlesLoaded = term("articlesLoaded");
+
+    /** Those that were there already. */
+    public static final Node articlesUnchanged = term("articlesUnchanged");
+
+    /** Those that were refused. */
+    public static final Node articlesRejected = term("articlesRejected");
+
+    /** Those taken out because the input no longer has them. */
+    public static final Node articlesRetracted = term("articlesRetracted");
+
+    /** Statements that came into the store. */
+    public static final Node quadsAdded = term("quadsAdded");
+
+    /** Statements that went out of the store. */
+    public static final Node quadsRemoved = term("quadsRemoved");
+
     private News() {}
 
     /** The class of an entity; named events are those of schema.org, apart from what happens. */

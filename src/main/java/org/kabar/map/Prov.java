@@ -15,5 +15,20 @@ public final class Prov {
     /** Who or what made it. */
     public static final Node wasAttributedTo = NodeFactory.createURI(NS + "wasAttributedTo");
 
+    /** The activity that made it. */
+    public static final Node wasGeneratedBy = NodeFactory.createURI(NS + "wasGeneratedBy");
+
+    /** When an activity began. */
+    public static final Node startedAtTime = NodeFactory.createURI(NS + "startedAtTime");
+
+    /** When an activity ended. */
+    public static final Node endedAtTime = NodeFactory.createURI(NS + "endedAtTime");
+
+    /** Who or what carried an activity out. */
+    public static final Node wasAssociatedWith = NodeFactory.createURI(NS + "wasAssociatedWith");
+
+    /** A programme. */
+    public static final Node SoftwareAgent = NodeFactory.createURI(NS + "SoftwareAgent");
+
     private Prov() {}
 }

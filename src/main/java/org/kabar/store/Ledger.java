@@ -1,6 +1,9 @@
 package org.kabar.store;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -11,13 +14,15 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.kabar.map.ArticleGraph;
 import org.kabar.map.Iris;
+import org.kabar.map.Literals;
 import org.kabar.map.News;
+import org.kabar.map.Prov;
 import org.kabar.map.SharedGraph;
-import org.kabar.model.Producer;
 
 /**
- * What the store remembers of each article: key, hash, graph and maker. It tells nothing of times
- * and order, so that the same articles give the same ledger however they came.
+ * What the store remembers of each article: key, hash of the input, graph, maker, number of
+ * statements, the files it was found in and the run that stored it. To be used inside a
+ * transaction.
  */
 final class Ledger {
 
@@ -27,23 +32,69 @@ final class Ledger {
         this.iris = iris;
     }
 
-    /** Whether an article was loaded from this very input by this very maker. */
-    boolean holds(DatasetGraph dataset, String key, String hash, Producer producer) {
-        Set<Triple> wanted = entry(key, hash, producer);
-        return stored(dataset, iris.ledgerEntry(key)).equals(wanted);
+    /** Whether an article was last stored from input of this hash. */
+    boolean holds(DatasetGraph dataset, String key, String hash) {
+        return graph(dataset).contains(iris.ledgerEntry(key), News.contentHash, text(hash));
     }
 
-    /** Writes the entry of an article, in place of an earlier one. */
-    void write(DatasetGraph dataset, ArticleGraph article) {
-        replace(
-                dataset,
-                iris.ledgerEntry(article.key()),
-                entry(article.key(), article.hash(), article.producer()));
+    /** Whether there is an entry for an article. */
+    boolean knows(DatasetGraph dataset, String key) {
+        return graph(dataset).contains(iris.ledgerEntry(key), News.articleGraph, Node.ANY);
+    }
+
+    /**
+     * Writes the entry of an article in place of an earlier one; the files that it was found in
+     * before stay.
+     *
+     * @param file where it was found now
+     * @param run the run that stores it
+     */
+    void write(
+            DatasetGraph dataset, ArticleGraph article, Optional<String> file, Optional<Node> run) {
+        Node entry = iris.ledgerEntry(article.key());
+        Set<Triple> wanted = entry(entry, article);
+        run.ifPresent(node -> wanted.add(Triple.create(entry, Prov.wasGeneratedBy, node)));
+        graph(dataset).find(entry, News.readFrom, Node.ANY).forEachRemaining(wanted::add);
+        file.ifPresent(name -> wanted.add(Triple.create(entry, News.readFrom, text(name))));
+        replace(dataset, entry, wanted);
+    }
+
+    /** Notes another file in which an article was found. */
+    void found(DatasetGraph dataset, String key, Optional<String> file) {
+        Node entry = iris.ledgerEntry(key);
+        file.map(name -> Triple.create(entry, News.readFrom, text(name)))
+                .filter(triple -> !graph(dataset).contains(triple))
+                .ifPresent(triple -> graph(dataset).add(triple));
     }
 
     /** Forgets an article. */
     void remove(DatasetGraph dataset, String key) {
         replace(dataset, iris.ledgerEntry(key), Set.of());
+    }
+
+    /** Forgets that an article was found in these files. */
+    void lost(DatasetGraph dataset, String key, Set<String> files) {
+        Node entry = iris.ledgerEntry(key);
+        files.forEach(file -> graph(dataset).delete(entry, News.readFrom, text(file)));
+    }
+
+    /** All articles that were found in files, in no order; to be used inside the transaction. */
+    Stream<FoundArticle> found(DatasetGraph dataset) {
+        return graph(dataset).stream(Node.ANY, News.articleKey, Node.ANY)
+                .map(
+                        triple ->
+                                new FoundArticle(
+                                        triple.getObject().getLiteralLexicalForm(),
+                                        files(dataset, triple.getSubject())))
+                .filter(found -> !found.files().isEmpty());
+    }
+
+    private Set<String> files(DatasetGraph dataset, Node entry) {
+        Set<String> files = new HashSet<>();
+        graph(dataset)
+                .find(entry, News.readFrom, Node.ANY)
+                .forEachRemaining(it -> files.add(it.getObject().getLiteralLexicalForm()));
+        return files;
     }
 
     /** Whether a shared graph was written from content of this hash. */
@@ -65,15 +116,17 @@ final class Ledger {
                 .map(triple -> triple.getObject().getLiteralLexicalForm());
     }
 
-    private Set<Triple> entry(String key, String hash, Producer producer) {
-        Node entry = iris.ledgerEntry(key);
+    private Set<Triple> entry(Node entry, ArticleGraph article) {
         Set<Triple> triples = new LinkedHashSet<>();
         triples.add(Triple.create(entry, RDF.type.asNode(), News.LedgerEntry));
-        triples.add(Triple.create(entry, News.articleKey, text(key)));
-        triples.add(Triple.create(entry, News.contentHash, text(hash)));
-        triples.add(Triple.create(entry, News.articleGraph, iris.graph(key)));
-        triples.add(Triple.create(entry, News.extractor, text(producer.extractor())));
-        producer.models()
+        triples.add(Triple.create(entry, News.articleKey, text(article.key())));
+        triples.add(Triple.create(entry, News.contentHash, text(article.hash())));
+        triples.add(Triple.create(entry, News.articleGraph, article.name()));
+        triples.add(Triple.create(entry, News.extractor, text(article.producer().extractor())));
+        triples.add(
+                Triple.create(entry, News.quads, Literals.integer(article.triples().size())));
+        article.producer()
+                .models()
                 .forEach(
                         (name, digest) ->
                                 triples.add(
@@ -90,7 +143,8 @@ final class Ledger {
     }
 
     private Set<Triple> stored(DatasetGraph dataset, Node entry) {
-        return Set.copyOf(graph(dataset).find(entry, Node.ANY, Node.ANY).toSet());
+        List<Triple> found = graph(dataset).find(entry, Node.ANY, Node.ANY).toList();
+        return Set.copyOf(found);
     }
 
     private Graph graph(DatasetGraph dataset) {

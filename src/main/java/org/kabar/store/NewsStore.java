@@ -1,23 +1,20 @@
 package org.kabar.store;
 
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.jena.graph.Graph;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.kabar.map.ArticleGraph;
 import org.kabar.map.Iris;
 import org.kabar.map.Reference;
-import org.kabar.model.Producer;
 
 /**
  * A store of article graphs on disk.
@@ -32,6 +29,7 @@ public final class NewsStore implements AutoCloseable {
     private final Iris iris;
     private final DatasetGraph dataset;
     private final Ledger ledger;
+    private final DatasetCard card;
     private final ShapeCheck check;
 
     private NewsStore(StoreFolder folder, Iris iris, Reference reference) {
@@ -39,6 +37,7 @@ public final class NewsStore implements AutoCloseable {
         this.iris = iris;
         this.check = new ShapeCheck(reference);
         this.ledger = new Ledger(iris);
+        this.card = new DatasetCard(iris);
         this.dataset = folder.connect();
     }
 
@@ -73,6 +72,7 @@ public final class NewsStore implements AutoCloseable {
                         });
         NewsStore store = new NewsStore(folder, iris, reference);
         new SharedGraphs(iris, store.ledger).refresh(store.dataset, reference);
+        store.describe();
         return store;
     }
 
@@ -84,6 +84,22 @@ public final class NewsStore implements AutoCloseable {
     public static NewsStore openExisting(Path path, Reference reference) {
         StoreFolder folder = new StoreFolder(path);
         return new NewsStore(folder, folder.iris(), reference);
+    }
+
+    /** Describes data that were stored before there was a description. */
+    private void describe() {
+        if (!read(card::exists)) {
+            Summary summary = summary();
+            write(
+                    () -> {
+                        card.write(
+                                dataset,
+                                summary.articles(),
+                                summary.quads(),
+                                OffsetDateTime.now(ZoneOffset.UTC));
+                        return summary;
+                    });
+        }
     }
 
     /** The maker of this store's IRIs. */
@@ -99,9 +115,18 @@ public final class NewsStore implements AutoCloseable {
         return dataset;
     }
 
-    /** Whether an article was loaded from this very input by this very maker. */
-    public boolean holds(String key, String hash, Producer producer) {
-        return read(data -> ledger.holds(data, key, hash, producer));
+    /** Whether an article was last stored from input of this hash. Any thread may ask. */
+    public boolean holds(String key, String hash) {
+        return read(data -> ledger.holds(data, key, hash));
+    }
+
+    /**
+     * Begins a run, which is remembered once it stores something.
+     *
+     * @param start what is known of it now
+     */
+    public StoreRun begin(RunStart start) {
+        return new StoreRun(this, start);
     }
 
     /** Computes something from one consistent state of the data. */
@@ -117,38 +142,10 @@ public final class NewsStore implements AutoCloseable {
      * @throws StoreException if the data could not be written; then none was stored
      */
     public List<Outcome> put(List<ArticleGraph> articles) {
-        List<List<String>> violations = articles.stream().map(check::violations).toList();
-        List<Outcome> outcomes = new ArrayList<>();
-        write(() -> outcomes.addAll(settle(articles, violations)));
-        return outcomes;
-    }
-
-    /**
-     * What {@link #put} would make of article graphs, with nothing stored.
-     *
-     * @return what would become of each, in the same order
-     * @throws StoreException if the data could not be read
-     */
-    public List<Outcome> tryOut(List<ArticleGraph> articles) {
-        List<List<String>> violations = articles.stream().map(check::violations).toList();
-        List<Outcome> outcomes = new ArrayList<>();
-        write(
-                () -> {
-                    outcomes.addAll(settle(articles, violations));
-                    dataset.abort();
-                });
-        return outcomes;
-    }
-
-    private List<Outcome> settle(List<ArticleGraph> articles, List<List<String>> violations) {
-        List<Outcome> outcomes = new ArrayList<>();
-        for (int i = 0; i < articles.size(); i++) {
-            outcomes.add(
-                    violations.get(i).isEmpty()
-                            ? replace(articles.get(i))
-                            : new Outcome.Rejected(violations.get(i)));
-        }
-        return outcomes;
+        List<Parcel> parcels = new ArrayList<>();
+        articles.forEach(article -> parcels.add(new Parcel.Made(article, Optional.empty())));
+        List<List<String>> violations = violations(parcels);
+        return change(Optional.empty(), settling -> settling.put(parcels, violations));
     }
 
     /**
@@ -158,20 +155,49 @@ public final class NewsStore implements AutoCloseable {
      * @throws StoreException if the data could not be written
      */
     public Optional<Long> retract(String key) {
-        Node name = iris.graph(key);
-        List<Optional<Long>> gone = new ArrayList<>();
-        write(
+        return change(Optional.empty(), settling -> settling.retract(key));
+    }
+
+    /** What each parcel breaks of the shapes; nothing for those that bring no graph. */
+    List<List<String>> violations(List<Parcel> parcels) {
+        return parcels.stream()
+                .map(
+                        parcel ->
+                                switch (parcel) {
+                                    case Parcel.Made made -> check.violations(made.graph());
+                                    case Parcel.Known known -> List.<String>of();
+                                })
+                .toList();
+    }
+
+    /**
+     * Changes articles in one write transaction, together with all that is kept of them.
+     *
+     * @param run the run that writes
+     */
+    <T> T change(Optional<Node> run, Function<Settling, T> work) {
+        return write(
                 () -> {
-                    Set<Triple> present = triples(name);
-                    Graph graph = dataset.getGraph(name);
-                    present.forEach(graph::delete);
-                    ledger.remove(dataset, key);
-                    gone.add(
-                            present.isEmpty()
-                                    ? Optional.empty()
-                                    : Optional.of((long) present.size()));
+                    Settling settling = new Settling(dataset, iris, ledger, run);
+                    T result = work.apply(settling);
+                    settling.describe(card, OffsetDateTime.now(ZoneOffset.UTC));
+                    return result;
                 });
-        return gone.getFirst();
+    }
+
+    /** What {@link #change} would come to, with nothing stored. */
+    <T> T tryOut(Function<Settling, T> work) {
+        return write(
+                () -> {
+                    T result = work.apply(new Settling(dataset, iris, ledger, Optional.empty()));
+                    dataset.abort();
+                    return result;
+                });
+    }
+
+    /** The articles that were found in files. */
+    List<FoundArticle> found() {
+        return read(data -> ledger.found(data).toList());
     }
 
     /** The keys of all articles, sorted. */
@@ -220,40 +246,10 @@ public final class NewsStore implements AutoCloseable {
         folder.disconnect(dataset);
     }
 
-    private Outcome replace(ArticleGraph article) {
-        Set<Triple> present = triples(article.name());
-        Set<Triple> wanted = new LinkedHashSet<>(article.triples());
-        Graph graph = dataset.getGraph(article.name());
-        long removed = 0;
-        long added = 0;
-        for (Triple triple : present) {
-            if (!wanted.contains(triple)) {
-                graph.delete(triple);
-                removed++;
-            }
-        }
-        for (Triple triple : wanted) {
-            if (!present.contains(triple)) {
-                graph.add(triple);
-                added++;
-            }
-        }
-        ledger.write(dataset, article);
-        return added == 0 && removed == 0
-                ? new Outcome.Unchanged()
-                : new Outcome.Loaded(added, removed);
-    }
-
-    private Set<Triple> triples(Node graph) {
-        Set<Triple> found = new HashSet<>();
-        dataset.find(graph, Node.ANY, Node.ANY, Node.ANY)
-                .forEachRemaining(quad -> found.add(quad.asTriple()));
-        return found;
-    }
-
-    private void write(Runnable work) {
+    /** Does something in one write transaction: all of it, or none. */
+    <T> T write(Supplier<T> work) {
         try {
-            dataset.executeWrite(work);
+            return dataset.calculateWrite(work);
         } catch (RuntimeException failure) {
             throw new StoreException(
                     "the store " + folder.path() + " could not be written: " + failure.getMessage(),

@@ -13,6 +13,12 @@ public sealed interface Outcome {
      */
     record Loaded(long added, long removed) implements Outcome {}
 
+    /**
+     * The input seemed to be known, but the store now holds the article from other input: a graph
+     * must be made of it.
+     */
+    record Outdated() implements Outcome {}
+
     /** The store had exactly this graph. */
     record Unchanged() implements Outcome {}
 

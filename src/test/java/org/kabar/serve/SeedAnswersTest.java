@@ -22,9 +22,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kabar.load.BatchPlan;
 import org.kabar.load.Extracting;
+import org.kabar.load.Fingerprints;
 import org.kabar.load.Loader;
 import org.kabar.load.Progress;
+import org.kabar.load.Pruning;
 import org.kabar.load.Report;
+import org.kabar.load.Shelf;
 import org.kabar.load.Understanding;
 import org.kabar.map.AuthorityFile;
 import org.kabar.map.Mapper;
@@ -35,6 +38,7 @@ import org.kabar.read.Inputs;
 import org.kabar.read.JsonReader;
 import org.kabar.read.Limits;
 import org.kabar.store.NewsStore;
+import org.kabar.store.RunStart;
 
 /**
  * The ready-made queries over the articles in {@code seeds}, from their text alone. The rows on
@@ -67,11 +71,18 @@ class SeedAnswersTest {
                         Metadata.none(),
                         System.in);
         store = NewsStore.open(folder.resolve("store"), Optional.empty(), reference);
+        RunStart start = RunStart.now("test", Map.of(), List.of("seeds"));
         Report report =
-                new Loader(understanding, new Mapper(store.iris(), authority), store::put)
+                new Loader(
+                                understanding,
+                                new Mapper(store.iris(), authority),
+                                new Fingerprints("test"),
+                                Shelf.of(store, store.begin(start)))
                         .load(
+                                start,
                                 new Extracting(inputs, List.of("seeds"), 1, Long.MAX_VALUE),
                                 BatchPlan.standard(),
+                                Pruning.none(),
                                 Progress.none(),
                                 reject -> fail("%s", reject));
         assertThat(report.tally().loaded()).isEqualTo(5);

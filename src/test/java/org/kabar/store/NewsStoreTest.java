@@ -124,10 +124,10 @@ class NewsStoreTest {
     void theLedgerKnowsInputAndMaker() {
         ArticleGraph article = meeting("satu");
         try (NewsStore store = open()) {
-            assertThat(store.holds("satu", article.hash(), article.producer())).isFalse();
+            assertThat(store.holds("satu", article.hash())).isFalse();
             store.put(List.of(article));
-            assertThat(store.holds("satu", article.hash(), article.producer())).isTrue();
-            assertThat(store.holds("satu", "0", article.producer())).isFalse();
+            assertThat(store.holds("satu", article.hash())).isTrue();
+            assertThat(store.holds("satu", "0")).isFalse();
         }
     }
 
@@ -198,6 +198,8 @@ class NewsStoreTest {
                     TreeSet<String> lines = new TreeSet<>();
                     data.find(graph, Node.ANY, Node.ANY, Node.ANY)
                             .forEachRemaining(quad -> lines.add(NodeFmtLib.str(quad)));
+                    // When something was last changed differs from store to store.
+                    lines.removeIf(line -> line.contains("/set/runs"));
                     return List.copyOf(lines);
                 });
     }

@@ -1,0 +1,36 @@
+package org.kabar.store;
+
+import java.util.Optional;
+import org.kabar.map.ArticleGraph;
+
+/** What a run hands to the store for one input. */
+public sealed interface Parcel {
+
+    /** The key of the article. */
+    String key();
+
+    /** The file it was found in; empty if it came through a pipe. */
+    Optional<String> file();
+
+    /**
+     * A graph to store.
+     *
+     * @param graph the graph; its hash is that of the input it was made from
+     * @param file the file it was found in
+     */
+    record Made(ArticleGraph graph, Optional<String> file) implements Parcel {
+        @Override
+        public String key() {
+            return graph.key();
+        }
+    }
+
+    /**
+     * An input that the store seemed to have already, so that no graph was made.
+     *
+     * @param key the key of the article
+     * @param hash the hash of the input
+     * @param file the file it was found in
+     */
+    record Known(String key, String hash, Optional<String> file) implements Parcel {}
+}

@@ -1,0 +1,129 @@
+package org.kabar.store;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.kabar.map.ArticleGraph;
+import org.kabar.map.Iris;
+
+/**
+ * Puts article graphs in and takes them out, with their ledger entries and the description of the
+ * data. To be used inside one write transaction, then dropped.
+ */
+final class Settling {
+
+    private final DatasetGraph dataset;
+    private final Iris iris;
+    private final Ledger ledger;
+    private final Optional<Node> run;
+    private long articles;
+    private long quads;
+
+    /**
+     * For one transaction.
+     *
+     * @param run the run that writes; empty if the writing belongs to none
+     */
+    Settling(DatasetGraph dataset, Iris iris, Ledger ledger, Optional<Node> run) {
+        this.dataset = dataset;
+        this.iris = iris;
+        this.ledger = ledger;
+        this.run = run;
+    }
+
+    /**
+     * Puts in parcels in their order, up to the first that is outdated, which is the last outcome
+     * then.
+     *
+     * @param violations of each parcel, in the same order
+     */
+    List<Outcome> put(List<Parcel> parcels, List<List<String>> violations) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < parcels.size(); i++) {
+            Outcome outcome = put(parcels.get(i), violations.get(i));
+            outcomes.add(outcome);
+            if (outcome instanceof Outcome.Outdated) {
+                break;
+            }
+        }
+        return outcomes;
+    }
+
+    private Outcome put(Parcel parcel, List<String> violations) {
+        if (!violations.isEmpty()) {
+            return new Outcome.Rejected(violations);
+        }
+        return switch (parcel) {
+            case Parcel.Made made -> replace(made.graph(), made.file());
+            case Parcel.Known known -> confirm(known);
+        };
+    }
+
+    private Outcome confirm(Parcel.Known known) {
+        if (!ledger.holds(dataset, known.key(), known.hash())) {
+            return new Outcome.Outdated();
+        }
+        ledger.found(dataset, known.key(), known.file());
+        return new Outcome.Unchanged();
+    }
+
+    private Outcome replace(ArticleGraph article, Optional<String> file) {
+        boolean fresh = !ledger.knows(dataset, article.key());
+        Set<Triple> present = Set.copyOf(Graphs.triples(dataset, article.name()));
+        Set<Triple> wanted = new LinkedHashSet<>(article.triples());
+        Graph graph = dataset.getGraph(article.name());
+        long removed = 0;
+        long added = 0;
+        for (Triple triple : present) {
+            if (!wanted.contains(triple)) {
+                graph.delete(triple);
+                removed++;
+            }
+        }
+        for (Triple triple : wanted) {
+            if (!present.contains(triple)) {
+                graph.add(triple);
+                added++;
+            }
+        }
+        ledger.write(dataset, article, file, run);
+        articles += fresh ? 1 : 0;
+        quads += added - removed;
+        return added == 0 && removed == 0 && !fresh
+                ? new Outcome.Unchanged()
+                : new Outcome.Loaded(added, removed);
+    }
+
+    /** Takes an article out; gives the number of quads that went, or nothing if it was not there. */
+    Optional<Long> retract(String key) {
+        if (!ledger.knows(dataset, key)) {
+            return Optional.empty();
+        }
+        List<Triple> present = Graphs.triples(dataset, iris.graph(key));
+        Graph graph = dataset.getGraph(iris.graph(key));
+        present.forEach(graph::delete);
+        ledger.remove(dataset, key);
+        articles--;
+        quads -= present.size();
+        return Optional.of((long) present.size());
+    }
+
+    /** Notes that an article is no longer found in these files. */
+    void lose(String key, Set<String> files) {
+        ledger.lost(dataset, key, files);
+    }
+
+    /** Brings the description of the data up to date, if anything has changed. */
+    void describe(DatasetCard card, OffsetDateTime when) {
+        if (articles != 0 || quads != 0) {
+            card.change(dataset, articles, quads, when);
+        }
+    }
+}
