@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,13 @@ class SeedAnswersTest {
                         Metadata.none(),
                         System.in);
         store = NewsStore.open(folder.resolve("store"), Optional.empty(), reference);
-        RunStart start = RunStart.now("test", Map.of(), List.of("seeds"));
+        RunStart start =
+                new RunStart(
+                        "20240102T030405Z-00000001",
+                        OffsetDateTime.parse("2024-01-02T03:04:05Z"),
+                        "kabar/test",
+                        Map.of(),
+                        List.of("seeds"));
         Report report =
                 new Loader(
                                 understanding,
