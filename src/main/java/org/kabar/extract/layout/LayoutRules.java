@@ -1,6 +1,7 @@
 package org.kabar.extract.layout;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,6 +20,7 @@ public final class LayoutRules {
     private final List<Pattern> credit;
     private final List<Pattern> initials;
     private final Set<String> abbreviations;
+    private final Set<String> openers;
     private final DateLine dates;
 
     /** Reads the rules from the pack's file on layout. */
@@ -30,6 +32,7 @@ public final class LayoutRules {
         credit = file.patterns("credit");
         initials = file.patterns("initials");
         abbreviations = file.set("abbreviations");
+        openers = file.set("openers");
         dates = new DateLine(file);
     }
 
@@ -73,6 +76,11 @@ public final class LayoutRules {
     boolean isAbbreviation(String word) {
         return abbreviations.contains(word)
                 || (word.length() == 1 && Character.isUpperCase(word.charAt(0)));
+    }
+
+    /** Whether a word with a capital is one that begins a sentence rather than a name. */
+    boolean isOpener(String word) {
+        return openers.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** How dates of publication are written. */

@@ -20,11 +20,13 @@ public final class PageReader {
 
     private final LayoutRules rules;
     private final SentenceJoiner joiner;
+    private final SentenceSplitter splitter;
 
     /** A reader by the rules of a language. */
     public PageReader(LayoutRules rules) {
         this.rules = rules;
         joiner = new SentenceJoiner(rules);
+        splitter = new SentenceSplitter(rules);
     }
 
     /** The page of an article; metadata that the article came with win over those of the page. */
@@ -66,7 +68,7 @@ public final class PageReader {
             int begin = line.span().begin() + dateline(line, zone);
             int end = line.span().end() - initials(line, zone);
             for (Sentence sentence : joiner.join(text, line.sentences())) {
-                add(sentence, zone, begin, end);
+                splitter.split(text, sentence).forEach(part -> add(part, zone, begin, end));
             }
         }
 
