@@ -20,8 +20,8 @@ final class Board {
     Board(Sheet sheet, Text text, NameRules rules, Gazetteer gazetteer) {
         this.sheet = sheet;
         this.text = text;
-        title = rules.titleMask(sheet);
         hits = gazetteer.find(sheet);
+        title = rules.posts().mask(sheet, i -> hitAt(i).isPresent());
         cover = new Found[sheet.size()];
     }
 

@@ -103,6 +103,7 @@ final class HeadNames {
         int end = i + head;
         while (end < Math.min(board.sheet().size(), i + LONGEST)
                 && goesOn(board.sheet(), end)
+                && !isRank(board.sheet(), i + head, end)
                 && (type == EntityType.PLACE
                         || !board.titleAt(end)
                         || board.titleAt(end - 1)
@@ -144,7 +145,9 @@ final class HeadNames {
                 end += 2;
                 continue;
             }
-            if (!goesOn(sheet, end) || stopsAt(board, pieces, i, end)) {
+            if (!goesOn(sheet, end)
+                    || isRank(sheet, i + head, end)
+                    || stopsAt(board, pieces, i, end)) {
                 break;
             }
             end++;
@@ -213,7 +216,12 @@ final class HeadNames {
                         && at > begin + 1
                         && !rules.honorifics().has(board.sheet().lowerAt(at))
                         && !board.titleAt(at - 1)
-                        && rules.titleEnd(board.sheet(), at) > at + 1);
+                        && rules.posts().end(board.sheet(), at, i -> board.hitAt(i).isPresent()) > at + 1);
+    }
+
+    /** A rank belongs to whoever is named next, unless a street is named after its bearer. */
+    private boolean isRank(Sheet sheet, int first, int at) {
+        return at > first && rules.ranks().lengthAt(sheet.words(), at) > 0;
     }
 
     /** Whether a name may go on with this word. */

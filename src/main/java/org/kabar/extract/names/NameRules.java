@@ -9,10 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kabar.extract.pack.PackFile;
 import org.kabar.model.EntityType;
-import org.kabar.model.NameType;
 
 /**
  * The words by which a language tells names from other words, and one kind from another. Immutable
@@ -45,6 +44,7 @@ public record NameRules(
         Phrases summits,
         Phrases away,
         Phrases fields,
+        Phrases tasked,
         Phrases residents,
         Set<String> commonWords,
         List<Pattern> commonNouns,
@@ -115,6 +115,7 @@ public record NameRules(
                 phrases(file, "summits"),
                 phrases(file, "away"),
                 phrases(file, "fields"),
+                phrases(file, "tasked"),
                 phrases(file, "residents"),
                 file.lines("words"),
                 file.patterns("commonNouns"),
@@ -173,68 +174,6 @@ public record NameRules(
     }
 
     /**
-     * Which words belong to posts and ranks.
-     *
-     * @return one flag per word
-     */
-    boolean[] titleMask(Sheet sheet) {
-        boolean[] mask = new boolean[sheet.size()];
-        int i = 0;
-        while (i < sheet.size()) {
-            int end = titleEnd(sheet, i);
-            int begin = end > i ? fieldBegin(sheet, i) : i;
-            for (int k = begin; k < end; k++) {
-                mask[k] = true;
-            }
-            i = Math.max(end, i + 1);
-        }
-        return mask;
-    }
-
-    /** Where the field before a post begins; at the post, if it has none. */
-    private int fieldBegin(Sheet sheet, int post) {
-        int begin = post;
-        while (portfolioOrder == PortfolioOrder.AROUND && begin > 0) {
-            boolean joined =
-                    joints.has(sheet.lowerAt(begin - 1))
-                            && portfolios.has(sheet.lowerAt(begin - 2));
-            if (!portfolios.has(sheet.lowerAt(begin - 1)) && !joined) {
-                break;
-            }
-            begin -= joined ? 2 : 1;
-        }
-        return begin;
-    }
-
-    /** "of" between a post and its field. */
-    private boolean isField(Sheet sheet, int particle) {
-        return portfolioOrder == PortfolioOrder.AROUND
-                && particles.has(sheet.lowerAt(particle))
-                && portfolios.has(sheet.lowerAt(particle + 1))
-                && sheet.capitalAt(particle + 1);
-    }
-
-    /** A comma between the fields of one post: "Energi Baru, Terbarukan, dan Konservasi". */
-    private boolean isListed(Sheet sheet, int comma) {
-        String next = sheet.lowerAt(comma + 1);
-        String behind = sheet.lowerAt(comma + 2);
-        boolean field = portfolios.has(next) && !titles.has(next) && sheet.capitalAt(comma + 1);
-        boolean last = joints.has(next) && portfolios.has(behind) && sheet.capitalAt(comma + 2);
-        return sheet.lowerAt(comma).equals(",")
-                && (field && (behind.equals(",") || joints.has(behind)) || last);
-    }
-
-    /** Whether a post names its field, and this word goes on with that rather than with a name. */
-    private boolean isOfField(Sheet sheet, int post, int at) {
-        boolean field = IntStream.range(post, at).anyMatch(i -> fields.has(sheet.lowerAt(i)));
-        return field
-                && commonWords.contains(sheet.lowerAt(at))
-                && sheet.block().names().stream()
-                        .filter(name -> name.type() == NameType.PER)
-                        .noneMatch(name -> name.span().begin() == sheet.word(at).span().begin());
-    }
-
-    /**
      * Whether the words are numbers, with the name of a currency or without: "Rp500", "IV-2024".
      */
     boolean isAmount(Sheet sheet, int from, int to) {
@@ -252,30 +191,14 @@ public record NameRules(
         return !word.isCaps() && commonWords.contains(word.lower());
     }
 
-    /** The end of the post that begins at word {@code i}; {@code i} if none begins there. */
-    public int titleEnd(Sheet sheet, int i) {
-        if (!titles.has(sheet.lowerAt(i))) {
-            return i;
-        }
-        int end = i + 1;
-        while (end < sheet.size()) {
-            String lower = sheet.lowerAt(end);
-            boolean task =
-                    sheet.capitalAt(end)
-                            && (isCommonNoun(sheet.word(end)) || isOfField(sheet, i, end));
-            boolean goesOn =
-                    task
-                            || isListed(sheet, end)
-                            || isField(sheet, end)
-                            || titles.has(lower)
-                            || portfolios.has(lower) && !joints.has(lower)
-                            || joints.has(lower) && portfolios.has(sheet.lowerAt(end + 1))
-                            || sheet.word(end).is("-") && titles.has(sheet.lowerAt(end + 1));
-            if (!goesOn) {
-                break;
-            }
-            end++;
-        }
-        return end;
+    /** Whether a body or a place with a head of its own may begin at a word. */
+    boolean isHead(Sheet sheet, int i) {
+        return Stream.of(organizationHeads, placeHeads, governmentHeads)
+                .anyMatch(heads -> heads.lengthAt(sheet.words(), i) > 0);
+    }
+
+    /** How posts are read by these words. */
+    public Posts posts() {
+        return new Posts(this);
     }
 }

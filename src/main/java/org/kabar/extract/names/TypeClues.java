@@ -61,7 +61,7 @@ final class TypeClues {
         boolean post =
                 board.titleAt(from - 1)
                         || rules.honorifics().has(sheet.lowerAt(from - 1))
-                        || isBehindPost(board, from);
+                        || isBehindPost(board, name);
         if (post) {
             tally.add(
                     words,
@@ -124,9 +124,19 @@ final class TypeClues {
         return at;
     }
 
-    /** "CEO Juve, Giuseppe Marotta", "warga Solo, Sri": a post or a resident, then a comma. */
-    private boolean isBehindPost(Board board, int from) {
-        return board.sheet().lowerAt(from - 1).equals(",")
+    /** "CEO Juve, Giuseppe Marotta", "warga Solo, Sri": the body of a post, or a resident's home. */
+    private boolean isBehindPost(Board board, Found name) {
+        int from = name.from();
+        boolean comma = board.sheet().lowerAt(from - 1).equals(",");
+        boolean own =
+                isWhole(board, name)
+                        && board.at(from - 1)
+                        .filter(body -> board.titleAt(body.from() - 1))
+                        .filter(body -> body.type().filter(EntityType::isAgent).isPresent())
+                        .filter(body -> !isPerson(body))
+                        .isPresent();
+        return own
+                || comma
                 && board.at(from - 2)
                         .filter(
                                 body ->
@@ -137,6 +147,17 @@ final class TypeClues {
                                                                         .lowerAt(body.from() - 1)))
                         .filter(body -> !isPerson(body))
                         .isPresent();
+    }
+
+    /** Whether this may be all that follows a body: no place, and no other person behind a comma. */
+    private static boolean isWhole(Board board, Found name) {
+        boolean place =
+                name.to() - name.from() == 1
+                        && name.guess().filter(EntityType.PLACE::equals).isPresent();
+        boolean other =
+                board.sheet().lowerAt(name.to()).equals(",")
+                        && board.at(name.to() + 1).filter(TypeClues::isPerson).isPresent();
+        return !place && !other;
     }
 
     private void form(Sheet sheet, int from, int to, String words) {

@@ -1,6 +1,7 @@
 package org.kabar.extract.offices;
 
 import java.util.Set;
+import org.kabar.extract.names.MarkedSheet;
 import org.kabar.extract.names.NameRules;
 import org.kabar.extract.names.Phrases;
 import org.kabar.extract.names.Sheet;
@@ -63,6 +64,11 @@ final class OfficeRules {
                 && IN_NOUN_PHRASE.contains(word.tag())
                 && !names.speech().has(word.lower())
                 && !strangers.has(word.lower());
+    }
+
+    /** Which words belong to posts, one flag per word. */
+    boolean[] posts(MarkedSheet marked) {
+        return names.posts().mask(marked.sheet(), i -> marked.covering(i).isPresent());
     }
 
     /** How many words of a rank end before a word. */

@@ -14,11 +14,13 @@ final class PostBefore {
     private final OfficeRules rules;
     private final MarkedSheet marked;
     private final Sheet sheet;
+    private final boolean[] posts;
 
     PostBefore(OfficeRules rules, MarkedSheet marked) {
         this.rules = rules;
         this.marked = marked;
         sheet = marked.sheet();
+        posts = rules.posts(marked);
     }
 
     /** The post that ends before a word. */
@@ -114,7 +116,8 @@ final class PostBefore {
                     return begin;
                 }
                 begin = open;
-            } else if (rules.continues(sheet, begin - 1)
+            } else if (posts[begin - 1]
+                    || rules.continues(sheet, begin - 1)
                     || rules.joins(word)
                             && rules.isField(sheet.lowerAt(begin))
                             && !rules.begins(sheet.lowerAt(begin))) {

@@ -14,11 +14,13 @@ final class PostBehind {
     private final OfficeRules rules;
     private final MarkedSheet marked;
     private final Sheet sheet;
+    private final boolean[] posts;
 
     PostBehind(OfficeRules rules, MarkedSheet marked) {
         this.rules = rules;
         this.marked = marked;
         sheet = marked.sheet();
+        posts = rules.posts(marked);
     }
 
     /** The post that begins after the comma or the words behind a person. */
@@ -90,7 +92,8 @@ final class PostBehind {
                     break;
                 }
                 end = name.get().to();
-            } else if (rules.continues(sheet, end)
+            } else if (posts[end]
+                    || rules.continues(sheet, end)
                     || rules.joins(word) && rules.isField(sheet.lowerAt(end + 1))) {
                 end++;
             } else {

@@ -129,7 +129,7 @@ public final class SourceReader {
 
     /** The end of a post with its country or body, which stands for its holder. */
     private int post(MarkedSheet marked, int from) {
-        int title = rules.titleEnd(marked.sheet(), from);
+        int title = rules.posts().end(marked.sheet(), from, i -> marked.covering(i).isPresent());
         if (title == from || rules.honorifics().has(marked.sheet().lowerAt(from))) {
             return from;
         }
