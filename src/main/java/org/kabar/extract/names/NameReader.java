@@ -25,6 +25,7 @@ public final class NameReader {
     private final HeadNames heads;
     private final KnownNames known;
     private final LooseNames loose;
+    private final BracketedHeads brackets;
     private final Repetition repetition;
 
     /**
@@ -44,6 +45,7 @@ public final class NameReader {
         heads = new HeadNames(rules);
         known = new KnownNames(rules);
         loose = new LooseNames(rules);
+        brackets = new BracketedHeads(rules);
         repetition = new Repetition(rules);
     }
 
@@ -86,6 +88,7 @@ public final class NameReader {
         heads.add(board, pieces);
         known.add(board, pieces);
         loose.add(board);
+        brackets.join(board);
         return board;
     }
 

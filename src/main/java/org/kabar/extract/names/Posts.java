@@ -73,6 +73,9 @@ public final class Posts {
 
         /** By how many words the post goes on. */
         private int step(int at) {
+            if (rules.organizationHeads().lengthAt(sheet.words(), at) > 1) {
+                return 0;
+            }
             String lower = sheet.lowerAt(at);
             boolean joint = rules.joints().has(lower);
             int field = joint ? 0 : rules.portfolios().lengthAt(sheet.words(), at);
@@ -92,7 +95,8 @@ public final class Posts {
 
         /** A capitalised common word, which can only be what the post is about. */
         private boolean isTask(int at) {
-            if (!sheet.capitalAt(at) || rules.isHead(sheet, at)) {
+            boolean unit = rules.fields().has(sheet.lowerAt(at));
+            if (!sheet.capitalAt(at) || rules.isHead(sheet, at) && !unit) {
                 return false;
             }
             boolean event = rules.eventHeads().has(sheet.lowerAt(at)) && !hasField(at);

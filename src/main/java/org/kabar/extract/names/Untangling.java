@@ -1,10 +1,7 @@
 package org.kabar.extract.names;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kabar.model.EntityType;
@@ -19,27 +16,19 @@ final class Untangling {
     private final TypeVotes types;
     private final Set<String> people = new HashSet<>();
     private final Set<String> others = new HashSet<>();
-    private final Set<String> small = new HashSet<>();
-    private final Set<String> inside = new HashSet<>();
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final NoNames noNames;
 
     Untangling(NameRules rules, List<Board> boards, TypeVotes types) {
         this.rules = rules;
         this.types = types;
+        noNames = new NoNames(rules, boards, types);
         for (Board board : boards) {
             board.found()
                     .forEach(
                             name -> {
                                 boolean person = types.type(board, name) == EntityType.PERSON;
                                 (person ? people : others).add(board.words(name));
-                                counts.merge(board.words(name), 1, Integer::sum);
-                                if (!board.sheet().startsSentence(name.from())) {
-                                    inside.add(board.words(name));
-                                }
                             });
-            board.sheet().words().stream()
-                    .filter(word -> word.form().equals(word.lower()))
-                    .forEach(word -> small.add(word.lower()));
         }
     }
 
@@ -47,11 +36,7 @@ final class Untangling {
     void mend(Board board) {
         join(board);
         board.found().stream()
-                .filter(
-                        name ->
-                                isEmphasis(board, name)
-                                        || isCommonWord(board, name)
-                                        || isPassing(board, name))
+                .filter(name -> noNames.has(board, name))
                 .forEach(board::remove);
         for (Found name : board.found()) {
             heldPlace(board, name);
@@ -68,47 +53,6 @@ final class Untangling {
                 firstWord(board, name);
             }
         }
-    }
-
-    /** Words that the article also writes small, without an abbreviation that proves a name. */
-    private boolean isEmphasis(Board board, Found name) {
-        Sheet sheet = board.sheet();
-        boolean lone =
-                name.source() == Found.Source.MODEL
-                        && name.to() - name.from() == 1
-                        && !(inside.contains(board.words(name))
-                                && types.type(board, name) == EntityType.PERSON);
-        return (lone || name.source() == Found.Source.RUN)
-                && !sheet.lowerAt(name.to()).equals("(")
-                && !rules.placePrepositions().has(sheet.lowerAt(name.from() - 1))
-                && sheet.words().subList(name.from(), name.to()).stream()
-                        .allMatch(word -> small.contains(word.lower()));
-    }
-
-    /** An abbreviation that stands once and alone, with nothing beside it that tells what it is. */
-    private boolean isPassing(Board board, Found name) {
-        Sheet sheet = board.sheet();
-        return name.source() == Found.Source.RUN
-                && name.to() - name.from() == 1
-                && sheet.word(name.from()).isCaps()
-                && counts.getOrDefault(board.words(name), 0) < 2
-                && !sheet.lowerAt(name.from() - 1).equals("(")
-                && !rules.placePrepositions().has(sheet.lowerAt(name.from() - 1))
-                && !board.titleAt(name.from() - 1)
-                && rules.typeByNoun(sheet, name.from()).isEmpty();
-    }
-
-    /** A lone word that is no name when it is written small, and does not mean a person. */
-    private boolean isCommonWord(Board board, Found name) {
-        boolean guessed = name.source() == Found.Source.MODEL || name.source() == Found.Source.RUN;
-        Sheet sheet = board.sheet();
-        return guessed
-                && name.known().isEmpty()
-                && name.to() - name.from() == 1
-                && rules.isCommonWord(sheet.word(name.from()))
-                && types.type(board, name) != EntityType.PERSON
-                && !rules.placePrepositions().has(sheet.lowerAt(name.from() - 1))
-                && rules.typeByNoun(sheet, name.from()).isEmpty();
     }
 
     /** Two unknown persons without anything between them are one. */
@@ -274,7 +218,7 @@ final class Untangling {
     private void firstWord(Board board, Found name) {
         int from = name.from();
         String rest = board.words(from + 1, name.to());
-        boolean ordinary = small.contains(board.sheet().lowerAt(from).toLowerCase(Locale.ROOT));
+        boolean ordinary = noNames.isWrittenSmall(board.sheet().lowerAt(from));
         if (board.sheet().startsSentence(from) && ordinary && people.contains(rest)) {
             board.replace(
                     name,
