@@ -129,9 +129,9 @@ final class HeadNames {
         Sheet sheet = board.sheet();
         Optional<Gazetteer.Hit> hit = board.hitAt(i);
         boolean joining = rules.joiningHeads().has(sheet.lowerAt(i));
-        int end = hit.map(Gazetteer.Hit::to).orElse(i + head);
+        int end = i + head;
         if (hit.isPresent()) {
-            return Optional.of(known(board, hit.get(), end));
+            return Optional.of(known(board, pieces, hit.get()));
         }
         while (end < Math.min(sheet.size(), i + LONGEST)) {
             boolean joined =
@@ -153,7 +153,7 @@ final class HeadNames {
             end++;
             Optional<Gazetteer.Hit> place = board.hitAt(end - 1);
             if (place.isPresent() && isBody(place.get()) && place.get().to() >= end) {
-                end = place.get().to();
+                end = withSeat(board, place.get().to());
                 break;
             }
             if (place.isPresent() && end - 1 > i + head - 1 && isGovernment(place.get())) {
@@ -168,19 +168,39 @@ final class HeadNames {
                 : Optional.of(Found.sure(i, end, Found.Source.HEAD, EntityType.ORGANIZATION, 0.8));
     }
 
-    /** A known body, or its namesake of the country or city named right behind it. */
-    private static Found known(Board board, Gazetteer.Hit hit, int end) {
-        Optional<Gazetteer.Hit> behind = board.hitAt(end).filter(HeadNames::isGovernment);
-        boolean apart = behind.isEmpty() || board.sheet().word(end).isMark();
+    /** A known body, its namesake of the country or city named right behind it, or its unit. */
+    private Found known(Board board, List<Found> pieces, Gazetteer.Hit hit) {
         EntityType type = hit.known().getFirst().type();
-        return apart
+        int end = withSeat(board, hit.to());
+        int tail = rules.organizationTails().lengthAt(board.sheet().words(), end);
+        if (tail > 0 && board.sheet().capitalAt(end)) {
+            end += tail;
+        }
+        int superior = rules.superiors().lengthAt(board.sheet().words(), end);
+        if (superior > 0 && board.sheet().capitalAt(end)) {
+            end = organization(board, pieces, end, superior).map(Found::to).orElse(end + superior);
+        }
+        return end == hit.to()
                 ? Found.known(hit, type)
                 : Found.sure(
-                        hit.from(),
-                        behind.get().to(),
-                        Found.Source.HEAD,
-                        EntityType.ORGANIZATION,
-                        0.85);
+                        hit.from(), end, Found.Source.HEAD, EntityType.ORGANIZATION, 0.85);
+    }
+
+    /** The end of a body with the country, province or city right behind it, or "Pusat". */
+    private int withSeat(Board board, int end) {
+        Sheet sheet = board.sheet();
+        if (end >= sheet.size() || sheet.word(end).isMark()) {
+            return end;
+        }
+        if (sheet.capitalAt(end) && rules.centres().has(sheet.lowerAt(end))) {
+            return end + 1;
+        }
+        int head = rules.governmentHeads().lengthAt(sheet.words(), end);
+        return board.hitAt(end)
+                .or(() -> head > 0 ? board.hitAt(end + head) : Optional.empty())
+                .filter(HeadNames::isGovernment)
+                .map(Gazetteer.Hit::to)
+                .orElse(end);
     }
 
     private static boolean isBody(Gazetteer.Hit hit) {
