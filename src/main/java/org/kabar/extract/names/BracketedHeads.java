@@ -65,7 +65,8 @@ final class BracketedHeads {
                 next.flatMap(other -> other.type().or(other::guess))
                         .filter(EntityType.PERSON::equals)
                         .isPresent();
-        if (person || board.titleAt(from) || !number && !sheet.capitalAt(from)) {
+        boolean ordinary = rules.ordinary().has(sheet.lowerAt(from));
+        if (person || ordinary || board.titleAt(from) || !number && !sheet.capitalAt(from)) {
             return rest;
         }
         return next.map(Found::to).orElseGet(() -> capitals(board, from));

@@ -13,11 +13,14 @@ final class HeadNames {
 
     private static final Pattern ROMAN = Pattern.compile("[IVXL]+");
     private static final int LONGEST = 9;
+    private static final int LONGEST_CURRENCY = 3;
 
     private final NameRules rules;
+    private final LawNames laws;
 
     HeadNames(NameRules rules) {
         this.rules = rules;
+        laws = new LawNames(rules);
     }
 
     /** Adds all such names of a sheet. */
@@ -60,24 +63,8 @@ final class HeadNames {
         }
         int item = rules.itemHeads().lengthAt(words, i);
         return item > 0
-                ? run(board, i, item, EntityType.ITEM, 0.7).map(name -> numbered(board, name))
+                ? run(board, i, item, EntityType.ITEM, 0.7).map(name -> laws.complete(board.sheet(), name))
                 : Optional.empty();
-    }
-
-    /** A law with its number and year: "Peraturan Menteri Keuangan (PMK) Nomor 119 tahun 2016". */
-    private Found numbered(Board board, Found law) {
-        Sheet sheet = board.sheet();
-        int end = law.to();
-        boolean moved = true;
-        while (moved && end < sheet.size()) {
-            int abbreviation =
-                    sheet.word(end).is("(") && sheet.lowerAt(end + 2).equals(")") ? 3 : 0;
-            int at = end + abbreviation;
-            int word = rules.numbering().lengthAt(sheet.words(), at);
-            moved = word > 0 && at + word < sheet.size() && sheet.word(at + word).isNumber();
-            end = moved ? at + word + 1 : end;
-        }
-        return law.until(end);
     }
 
     /** A city or province with the word for its kind; it ends where a known one ends. */
@@ -104,6 +91,7 @@ final class HeadNames {
         while (end < Math.min(board.sheet().size(), i + LONGEST)
                 && goesOn(board.sheet(), end)
                 && !isRank(board.sheet(), i + head, end)
+                && !(type == EntityType.PLACE && isNextLine(board.sheet(), i + head, end))
                 && (type == EntityType.PLACE
                         || !board.titleAt(end)
                         || board.titleAt(end - 1)
@@ -244,10 +232,21 @@ final class HeadNames {
         return at > first && rules.ranks().lengthAt(sheet.words(), at) > 0;
     }
 
+    /** "Kecamatan" behind the name of a place begins the next line of the address. */
+    private boolean isNextLine(Sheet sheet, int first, int at) {
+        return at > first && rules.addresses().has(sheet.lowerAt(at));
+    }
+
     /** Whether a name may go on with this word. */
     private boolean goesOn(Sheet sheet, int i) {
         Word word = sheet.word(i);
-        if (rules.calendar().has(word.lower())) {
+        boolean amount =
+                rules.ordinary().has(word.lower())
+                        && !rules.numbering().has(word.lower())
+                        && word.form().length() <= LONGEST_CURRENCY
+                        && i + 1 < sheet.size()
+                        && sheet.word(i + 1).isNumber();
+        if (rules.calendar().has(word.lower()) || amount) {
             return false;
         }
         if (word.isCapital() || ROMAN.matcher(word.form()).matches()) {

@@ -150,6 +150,11 @@ final class KnownNames {
         if (sheet.inDateline(hit.from())) {
             return true;
         }
+        if (word.isCaps()
+                && board.titleAt(hit.from() - 1)
+                && !rules.honorifics().has(sheet.lowerAt(hit.from() - 1))) {
+            return true;
+        }
         if (rules.ordinary().has(word.lower()) || board.titleAt(hit.from()) && !word.isCaps()) {
             return false;
         }

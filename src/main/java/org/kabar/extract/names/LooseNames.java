@@ -127,6 +127,8 @@ final class LooseNames {
         boolean lone = to - from == 1;
         if (from >= to
                 || rules.isAmount(sheet, from, to)
+                || rules.isDegree(sheet, from, to)
+                || areOrdinary(sheet, from, to)
                 || lone && sheet.word(from).form().length() < 2
                 || lone && rules.isCommonNoun(sheet.word(from))) {
             return Optional.empty();
@@ -145,6 +147,11 @@ final class LooseNames {
         return first && (to - from == 1 || !sheet.word(from).tag().equals("PROPN")) || !telling
                 ? Optional.empty()
                 : Optional.of(Found.guessed(from, to, Found.Source.RUN, Optional.empty(), 0.5));
+    }
+
+    private boolean areOrdinary(Sheet sheet, int from, int to) {
+        return sheet.words().subList(from, to).stream()
+                .allMatch(word -> rules.ordinary().has(word.lower()) && !word.isCaps());
     }
 
     /** Whether a post or form of address stands before, or the body that the post belongs to. */

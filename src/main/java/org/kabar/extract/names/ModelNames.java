@@ -142,6 +142,7 @@ final class ModelNames {
         boolean lone = to - from == 1;
         if (from >= to
                 || rules.isAmount(sheet, from, to)
+                || rules.isDegree(sheet, from, to)
                 || lone && sheet.word(from).form().length() < 2
                 || lone && rules.ordinary().has(sheet.lowerAt(from))) {
             return Optional.empty();

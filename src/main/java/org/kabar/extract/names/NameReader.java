@@ -25,6 +25,7 @@ public final class NameReader {
     private final HeadNames heads;
     private final KnownNames known;
     private final LooseNames loose;
+    private final Handles handles;
     private final BracketedHeads brackets;
     private final Repetition repetition;
 
@@ -45,6 +46,7 @@ public final class NameReader {
         heads = new HeadNames(rules);
         known = new KnownNames(rules);
         loose = new LooseNames(rules);
+        handles = new Handles(rules);
         brackets = new BracketedHeads(rules);
         repetition = new Repetition(rules);
     }
@@ -83,6 +85,7 @@ public final class NameReader {
                     case CAPITALS -> capitals.find(board);
                 };
         loose.addDomains(board);
+        handles.add(board);
         DatelineNames.add(board);
         titles.add(board);
         heads.add(board, pieces);

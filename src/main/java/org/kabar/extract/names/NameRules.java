@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kabar.extract.pack.PackFile;
 import org.kabar.model.EntityType;
@@ -42,6 +43,8 @@ public record NameRules(
         Phrases joints,
         Phrases ordinals,
         Phrases numbering,
+        Phrases about,
+        Phrases addresses,
         Phrases calendar,
         Phrases summits,
         Phrases away,
@@ -56,6 +59,7 @@ public record NameRules(
         Map<EntityType, Phrases> tails,
         PortfolioOrder portfolioOrder) {
 
+    private static final int LONGEST_DEGREE = 4;
     private static final Pattern ROMAN = Pattern.compile("[IVX]+");
 
     /** Where the field of a post stands. */
@@ -115,6 +119,8 @@ public record NameRules(
                 phrases(file, "joints"),
                 phrases(file, "ordinals"),
                 phrases(file, "numbering"),
+                phrases(file, "about"),
+                phrases(file, "addresses"),
                 phrases(file, "calendar"),
                 phrases(file, "summits"),
                 phrases(file, "away"),
@@ -188,6 +194,20 @@ public record NameRules(
                                         || word.isMark()
                                         || ROMAN.matcher(word.form()).matches()
                                         || word.form().length() <= 3 && ordinary.has(word.lower()));
+    }
+
+    /** Whether the words are letters behind a person's name: "S.I.K." */
+    boolean isDegree(Sheet sheet, int from, int to) {
+        boolean behind = sheet.lowerAt(from - 1).equals(",");
+        boolean dotted =
+                IntStream.range(from, to)
+                        .allMatch(
+                                i ->
+                                        sheet.word(i).is(".")
+                                                || sheet.word(i).isLetters()
+                                                        && sheet.word(i).form().length() <= LONGEST_DEGREE);
+        boolean letter = sheet.word(from).form().length() <= 2 && sheet.lowerAt(from + 1).equals(".");
+        return behind && dotted && letter && sheet.capitalAt(from);
     }
 
     /** Whether a word is one that is written small when it is no name. */

@@ -10,6 +10,7 @@ import org.kabar.model.EntityType;
 final class TypeClues {
 
     private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
+    private static final int SHORTEST_BODY = 3;
     private static final double SPEAKING = 1.3;
 
     private final NameRules rules;
@@ -62,10 +63,15 @@ final class TypeClues {
                 board.titleAt(from - 1)
                         || rules.honorifics().has(sheet.lowerAt(from - 1))
                         || isBehindPost(board, name);
+        boolean abbreviation =
+                to - from == 1
+                        && sheet.word(from).isCaps()
+                        && sheet.word(from).form().length() >= SHORTEST_BODY
+                        && !rules.honorifics().has(sheet.lowerAt(from - 1));
         if (post) {
             tally.add(
                     words,
-                    personBehind ? EntityType.ORGANIZATION : EntityType.PERSON,
+                    personBehind || abbreviation ? EntityType.ORGANIZATION : EntityType.PERSON,
                     personBehind ? 3 : 2);
         }
     }

@@ -104,7 +104,9 @@ final class Untangling {
     }
 
     private boolean isUnknownPerson(Board board, Found name) {
-        return name.known().isEmpty() && types.type(board, name) == EntityType.PERSON;
+        return name.known().isEmpty()
+                && name.source() != Found.Source.DOMAIN
+                && types.type(board, name) == EntityType.PERSON;
     }
 
     /** "Warung Pintar Agung Bezharie": the body that the person leads, then the person. */
