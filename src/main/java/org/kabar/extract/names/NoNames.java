@@ -105,7 +105,9 @@ final class NoNames {
                 && name.known().isEmpty()
                 && types.type(board, name) == EntityType.PERSON
                 && isCommon(board, name)
-                && (isLone(name) || isEachSmall(board, name))
+                && (isLone(name)
+                        || isEachSmall(board, name)
+                        || words(board, name).stream().anyMatch(rules::isCommonNoun))
                 && words(board, name).stream().noneMatch(word -> parts.contains(word.form()))
                 && !isShown(board, name);
     }
@@ -115,6 +117,7 @@ final class NoNames {
                 .allMatch(
                         word ->
                                 word.isMark()
+                                        || rules.isCommonNoun(word)
                                         || rules.isCommonWord(word)
                                                 && !rules.givenNames().has(word.lower()));
     }
@@ -146,7 +149,7 @@ final class NoNames {
                 (behind.equals("(") || behind.equals(","))
                         && to + 1 < sheet.size()
                         && sheet.word(to + 1).isNumber();
-        boolean post = board.titleAt(from - 1) && !sheet.capitalAt(to);
+        boolean post = isLone(name) && rules.titles().has(before) && !sheet.capitalAt(to);
         return aged
                 || post
                 || rules.honorifics().has(before)

@@ -54,11 +54,12 @@ final class TypeClues {
         Sheet sheet = board.sheet();
         int from = name.from();
         int to = name.to();
-        boolean oneWord = to - from == 1 && sheet.lowerAt(to).equals(",");
-        int rank = rank(board, oneWord ? to + 1 : to);
+        boolean comma = sheet.lowerAt(to).equals(",");
+        boolean oneWord = to - from == 1 && comma;
+        int rank = rank(board, comma ? to + 1 : to);
         boolean personBehind =
                 board.at(rank).filter(TypeClues::isPerson).isPresent()
-                        && (oneWord || !sheet.word(rank).isMark());
+                        && (oneWord || !comma || isApposition(board, name, rank));
         boolean post =
                 board.titleAt(from - 1)
                         || rules.honorifics().has(sheet.lowerAt(from - 1))
@@ -74,6 +75,20 @@ final class TypeClues {
                     personBehind || abbreviation ? EntityType.ORGANIZATION : EntityType.PERSON,
                     personBehind ? 3 : 2);
         }
+    }
+
+    /**
+     * "kapten Bintang Kota, Rudi Hartono, mencetak": behind a post two names with a comma, and no
+     * list of people, are the body and who leads it.
+     */
+    private boolean isApposition(Board board, Found name, int person) {
+        Sheet sheet = board.sheet();
+        int behind = board.at(person).map(Found::to).orElse(person);
+        int next = sheet.lowerAt(behind).equals(",") ? behind + 1 : behind;
+        return board.titleAt(name.from() - 1)
+                && !rules.honorifics().has(sheet.lowerAt(name.from() - 1))
+                && !sheet.capitalAt(next)
+                && !rules.joints().has(sheet.lowerAt(next));
     }
 
     /** Words of speech beside a name and prepositions before it. */

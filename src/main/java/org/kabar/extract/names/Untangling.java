@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kabar.model.EntityType;
+import org.kabar.model.KnownEntity;
 
 /**
  * Takes apart what was marked as one name but elsewhere in the article stands for itself: a body
  * before its head, or a first word that only begins the sentence. For one thread and one article.
  */
 final class Untangling {
+
+    private static final int SHORTEST_BODY = 3;
 
     private final NameRules rules;
     private final TypeVotes types;
@@ -49,6 +52,7 @@ final class Untangling {
             if (doubtful
                     && !twoPeople(board, name)
                     && !body(board, name)
+                    && !abbreviatedBody(board, name)
                     && !ordinaryBody(board, name)) {
                 firstWord(board, name);
             }
@@ -153,6 +157,22 @@ final class Untangling {
         return true;
     }
 
+    /** "Ketua DPC HKTI Budi Hartono": behind a post, abbreviations and then a person. */
+    private boolean abbreviatedBody(Board board, Found name) {
+        Sheet sheet = board.sheet();
+        int cut = name.from();
+        while (cut < name.to()
+                && sheet.word(cut).isCaps()
+                && sheet.word(cut).form().length() >= SHORTEST_BODY) {
+            cut++;
+        }
+        boolean own = cut > name.from() && cut + 1 < name.to() && board.titleAt(name.from() - 1);
+        if (own) {
+            split(board, name, cut);
+        }
+        return own;
+    }
+
     /** "agen Bonucci Alessandro Lucci": the surname of somebody else, then a whole name. */
     private boolean twoPeople(Board board, Found name) {
         String first = board.words(name.from(), name.from() + 1);
@@ -185,10 +205,23 @@ final class Untangling {
                         && name.to() - name.from() > 3
                         && board.titleAt(name.from() - 1);
         if (held && !board.sheet().lowerAt(name.to()).equals(",")) {
-            int cut = name.to() - 2;
+            int cut = seatEnd(board, name).orElse(name.to() - 2);
             board.replace(name, name.until(cut));
             board.add(Found.sure(cut, name.to(), Found.Source.TITLE, EntityType.PERSON, 0.6));
         }
+    }
+
+    /** Where the country or city inside a name ends, if a whole personal name follows. */
+    private static Optional<Integer> seatEnd(Board board, Found name) {
+        return board.hits().stream()
+                .filter(hit -> hit.from() > name.from() && hit.to() < name.to() - 1)
+                .filter(hit -> hit.known().stream().anyMatch(Untangling::isGovernment))
+                .map(Gazetteer.Hit::to)
+                .findFirst();
+    }
+
+    private static boolean isGovernment(KnownEntity known) {
+        return known.type() == EntityType.GEOPOLITICAL_ENTITY;
     }
 
     private void split(Board board, Found name, int cut) {

@@ -2,9 +2,11 @@ package org.kabar.extract.offices;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kabar.extract.names.MarkedSheet;
 import org.kabar.extract.names.MarkedSheet.Place;
 import org.kabar.extract.names.NameRules;
@@ -37,26 +39,26 @@ public final class OfficeReader {
         entities.forEach(entity -> entity.mentions().forEach(span -> ids.put(span, entity.id())));
         OfficeList offices = new OfficeList(rules, entities);
         Optional<String> last = Optional.empty();
+        Set<String> seen = new HashSet<>();
         for (MarkedSheet sheet : names.sheets()) {
             Optional<String> before = last;
-            new PostBehind(rules, sheet)
-                    .pointingBack()
-                    .ifPresent(
-                            post ->
-                                    before.ifPresent(
-                                            person ->
-                                                    offices.add(
-                                                            sheet.sheet().index(),
-                                                            person,
-                                                            post.title(text, sheet.sheet()),
-                                                            organization(sheet, post, ids))));
+            for (Post post : pointingBack(sheet)) {
+                before.ifPresent(
+                        person ->
+                                offices.add(
+                                        sheet.sheet().index(),
+                                        person,
+                                        post.title(text, sheet.sheet()),
+                                        organization(sheet, post, ids)));
+            }
             for (Place place : sheet.places()) {
                 String person = ids.get(place.mark().span());
                 if (place.mark().type() != EntityType.PERSON || person == null) {
                     continue;
                 }
                 last = Optional.of(person);
-                for (Post post : posts(sheet, place)) {
+                boolean known = !seen.add(person);
+                for (Post post : posts(sheet, place, known)) {
                     offices.add(
                             sheet.sheet().index(),
                             person,
@@ -68,9 +70,24 @@ public final class OfficeReader {
         return offices.all();
     }
 
-    private List<Post> posts(MarkedSheet sheet, Place person) {
+    /** The posts of whoever was named last in the sentences before. */
+    private List<Post> pointingBack(MarkedSheet sheet) {
+        PostBehind behind = new PostBehind(rules, sheet);
+        List<Post> posts = new ArrayList<>(behind.ofPronouns());
+        behind.pointingBack().ifPresent(posts::add);
+        posts.addAll(behind.formerPosts());
+        return posts;
+    }
+
+    /** The posts beside a person; {@code known} if the person was named before. */
+    private List<Post> posts(MarkedSheet sheet, Place person, boolean known) {
+        PersonalPosts personal = new PersonalPosts(rules, sheet);
         List<Post> posts = new ArrayList<>();
-        new PostBefore(rules, sheet).read(person.from()).ifPresent(posts::add);
+        new PostBefore(rules, sheet)
+                .read(person.from())
+                .filter(post -> !(known && personal.isClient(post, person)))
+                .ifPresent(posts::add);
+        personal.read(person).ifPresent(posts::add);
         new PostBehind(rules, sheet).read(person.to()).ifPresent(posts::add);
         return posts;
     }

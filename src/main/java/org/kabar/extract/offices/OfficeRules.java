@@ -25,6 +25,12 @@ final class OfficeRules {
     private final Phrases strangers;
     private final Phrases pointers;
     private final Phrases genitives;
+    private final Phrases origins;
+    private final Phrases periods;
+    private final Phrases pronouns;
+    private final Phrases services;
+    private final Phrases former;
+    private final Phrases relations;
     private final boolean bodyFirst;
 
     OfficeRules(PackFile file, NameRules names) {
@@ -40,6 +46,12 @@ final class OfficeRules {
         pointers = new Phrases(file.list("pointers"));
         ministers = new Phrases(file.list("ministers"));
         genitives = new Phrases(file.list("genitives"));
+        origins = new Phrases(file.list("origins"));
+        periods = new Phrases(file.list("periods"));
+        pronouns = new Phrases(file.list("pronouns"));
+        services = new Phrases(file.list("services"));
+        former = new Phrases(file.list("former"));
+        relations = new Phrases(file.list("relations"));
         bodyFirst = file.text("body").equals("first");
     }
 
@@ -127,6 +139,36 @@ final class OfficeRules {
     /** Whether this word is a military or police rank, which a force's name may follow. */
     boolean isRank(String word) {
         return ranks.has(word);
+    }
+
+    /** Whether somebody's home country follows this word. */
+    boolean isOrigin(String word) {
+        return origins.has(word);
+    }
+
+    /** Whether the years of a term follow this word. */
+    boolean isPeriod(String word) {
+        return periods.has(word);
+    }
+
+    /** Whether this word stands for a person named before. */
+    boolean isPronoun(String word) {
+        return pronouns.has(word);
+    }
+
+    /** How many words that say somebody holds a post begin here. */
+    int service(Sheet sheet, int from) {
+        return services.lengthAt(sheet.words(), from);
+    }
+
+    /** Whether this word makes a post a former one. */
+    boolean isFormer(String word) {
+        return former.has(word);
+    }
+
+    /** Whether a post that begins here is held for a person, who is named behind it. */
+    boolean isRelation(Sheet sheet, int from) {
+        return relations.lengthAt(sheet.words(), from) > 0;
     }
 
     /** Whether the body may stand before the post: "Russian Defence Minister". */

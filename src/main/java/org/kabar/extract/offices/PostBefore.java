@@ -10,6 +10,7 @@ import org.kabar.model.EntityType;
 final class PostBefore {
 
     private static final int LONGEST = 14;
+    private static final int YEAR = 4;
 
     private final OfficeRules rules;
     private final MarkedSheet marked;
@@ -60,6 +61,12 @@ final class PostBefore {
                     || last.equals(".") && end > 1 && rules.isHonorific(sheet.lowerAt(end - 2))) {
                 end--;
                 moved = true;
+            } else if (last.equals("(") && end == person) {
+                end--;
+                moved = true;
+            } else if (origin(end) < end || period(end) < end) {
+                end = Math.min(origin(end), period(end));
+                moved = true;
             } else if (rank > 0 || rules.pointsBack(last)) {
                 end -= Math.max(rank, 1);
                 moved = true;
@@ -82,6 +89,28 @@ final class PostBefore {
             }
         }
         return end;
+    }
+
+    /** Where "asal Brasil" before a word begins; that word if nothing of the kind ends there. */
+    private int origin(int end) {
+        return marked.covering(end - 1)
+                .filter(place -> rules.isOrigin(sheet.lowerAt(place.from() - 1)))
+                .map(place -> place.from() - 1)
+                .orElse(end);
+    }
+
+    /** Where the years that somebody held a post begin: "tahun 2021-2024". */
+    private int period(int end) {
+        int begin = end;
+        while (begin > 0
+                && marked.covering(begin - 1).isEmpty()
+                && (sheet.word(begin - 1).isNumber()
+                        || begin < end && sheet.lowerAt(begin - 1).equals("-"))) {
+            begin--;
+        }
+        boolean years = begin < end && sheet.word(begin).form().length() == YEAR;
+        int word = years && rules.isPeriod(sheet.lowerAt(begin - 1)) ? 1 : 0;
+        return years ? begin - word : end;
     }
 
     /** Whether nothing but ranks and forms of address stand between here and the person. */
@@ -143,6 +172,6 @@ final class PostBefore {
         boolean named =
                 marked.places().stream()
                         .anyMatch(place -> place.from() >= begin && place.to() <= end);
-        return !named && rules.isOccupation(sheet.lowerAt(begin));
+        return !named && end - begin == 1 && rules.isOccupation(sheet.lowerAt(begin));
     }
 }

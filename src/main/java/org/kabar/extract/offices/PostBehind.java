@@ -1,5 +1,7 @@
 package org.kabar.extract.offices;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.kabar.extract.names.MarkedSheet;
 import org.kabar.extract.names.MarkedSheet.Place;
@@ -24,7 +26,8 @@ final class PostBehind {
     }
 
     /** The post that begins after the comma or the words behind a person. */
-    Optional<Post> read(int behind) {
+    Optional<Post> read(int person) {
+        int behind = afterBrackets(person);
         int begin = sheet.lowerAt(behind).equals(",") ? behind + 1 : behind;
         int copula = rules.copula(sheet, begin);
         if (begin == behind && copula == 0) {
@@ -42,10 +45,69 @@ final class PostBehind {
                         .isPresent();
         if (someoneElse
                 || !hasName(begin, reach)
-                        && (rules.isOccupation(sheet.lowerAt(begin)) || copula > 0)) {
+                        && (rules.isOccupation(sheet.lowerAt(begin)) && reach - begin == 1
+                                || copula > 0)) {
             return Optional.empty();
         }
         return Optional.of(new Post(begin, end, reach, begin));
+    }
+
+    /** The posts that "he" or "she" is said to hold: "Ia juga menjabat sebagai ketua X". */
+    List<Post> ofPronouns() {
+        List<Post> posts = new ArrayList<>();
+        for (int i = 0; i < sheet.size(); i++) {
+            int service = rules.isPronoun(sheet.lowerAt(i)) ? rules.service(sheet, i + 1) : 0;
+            if (service > 0) {
+                post(i + 1 + service).ifPresent(posts::add);
+            }
+        }
+        return posts;
+    }
+
+    /** The former posts that point back: "… kata mantan Ketua X itu". */
+    List<Post> formerPosts() {
+        List<Post> posts = new ArrayList<>();
+        for (int i = 1; i < sheet.size(); i++) {
+            boolean former =
+                    rules.isFormer(sheet.lowerAt(i))
+                            && marked.covering(i).isEmpty()
+                            && rules.begins(sheet.lowerAt(i + 1));
+            Optional<Post> post = former ? post(i) : Optional.empty();
+            post.filter(told -> rules.pointsBack(sheet.lowerAt(afterYears(told.reach()))))
+                    .ifPresent(posts::add);
+        }
+        return posts;
+    }
+
+    private Optional<Post> post(int begin) {
+        if (!rules.begins(sheet.lowerAt(begin)) || marked.covering(begin).isPresent()) {
+            return Optional.empty();
+        }
+        int reach = reach(begin);
+        boolean someone =
+                marked.beginningAt(ranks(reach))
+                        .filter(place -> place.mark().type() == EntityType.PERSON)
+                        .isPresent();
+        boolean bare = rules.isOccupation(sheet.lowerAt(reach - 1));
+        return someone || bare || reach - begin < 2
+                ? Optional.empty()
+                : Optional.of(new Post(begin, end(begin, reach), reach, begin));
+    }
+
+    private int afterYears(int from) {
+        int at = from;
+        while (at < sheet.size()
+                && (sheet.word(at).isNumber() || at > from && sheet.word(at).is("-"))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The word after an age or an abbreviation in brackets. */
+    private int afterBrackets(int from) {
+        boolean bracket =
+                sheet.lowerAt(from).equals("(") && sheet.lowerAt(from + 2).equals(")");
+        return bracket ? from + 3 : from;
     }
 
     /** The post that a sentence begins with and that points back: "Mantan pelatih X tersebut". */
