@@ -124,8 +124,9 @@ final class NoNames {
 
     private boolean isShown(Board board, Found name) {
         return isAddressed(board, name)
-                || isBeside(board, name.from() - 1, name.from() - 2)
-                || isBeside(board, name.to(), name.to() + 1);
+                || isLone(name)
+                        && (isBeside(board, name.from() - 1, name.from() - 2)
+                                || isBeside(board, name.to(), name.to() + 1));
     }
 
     /** Whether a person with a telling name stands beyond a mark that parts the names of a list. */

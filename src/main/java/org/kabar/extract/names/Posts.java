@@ -99,7 +99,10 @@ public final class Posts {
             if (!sheet.capitalAt(at) || rules.isHead(sheet, at) && !unit) {
                 return false;
             }
-            boolean event = rules.eventHeads().has(sheet.lowerAt(at)) && !hasField(at);
+            boolean event =
+                    rules.eventHeads().has(sheet.lowerAt(at))
+                            && sheet.capitalAt(at + 1)
+                            && !hasField(at);
             return rules.isCommonNoun(sheet.word(at))
                     || hasTask(at)
                             && !event

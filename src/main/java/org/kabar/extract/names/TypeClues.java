@@ -69,10 +69,12 @@ final class TypeClues {
                         && sheet.word(from).isCaps()
                         && sheet.word(from).form().length() >= SHORTEST_BODY
                         && !rules.honorifics().has(sheet.lowerAt(from - 1));
+        boolean tail =
+                to - from > 1 && rules.organizationTails().lengthBefore(sheet.words(), to) > 0;
         if (post) {
             tally.add(
                     words,
-                    personBehind || abbreviation ? EntityType.ORGANIZATION : EntityType.PERSON,
+                    personBehind || abbreviation || tail ? EntityType.ORGANIZATION : EntityType.PERSON,
                     personBehind ? 3 : 2);
         }
     }
@@ -133,12 +135,16 @@ final class TypeClues {
         }
     }
 
-    /** The word after the ranks and forms of address that begin at a word. */
+    /** The word after the ranks, forms of address and years of a term that begin at a word. */
     private int rank(Board board, int from) {
         Sheet sheet = board.sheet();
         int at = from;
         while (at < sheet.size()
-                && (board.titleAt(at) || rules.honorifics().has(sheet.lowerAt(at)))
+                && (board.titleAt(at)
+                        || rules.honorifics().has(sheet.lowerAt(at))
+                        || rules.numbering().has(sheet.lowerAt(at))
+                        || sheet.word(at).isNumber()
+                        || sheet.word(at).is("-") && sheet.word(at - 1).isNumber())
                 && board.at(at).isEmpty()) {
             at++;
         }

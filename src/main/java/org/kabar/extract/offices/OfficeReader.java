@@ -56,7 +56,7 @@ public final class OfficeReader {
                 if (place.mark().type() != EntityType.PERSON || person == null) {
                     continue;
                 }
-                last = Optional.of(person);
+                last = isAccount(place) ? last : Optional.of(person);
                 boolean known = !seen.add(person);
                 for (Post post : posts(sheet, place, known)) {
                     offices.add(
@@ -90,6 +90,11 @@ public final class OfficeReader {
         personal.read(person).ifPresent(posts::add);
         new PostBehind(rules, sheet).read(person.to()).ifPresent(posts::add);
         return posts;
+    }
+
+    /** Whether this is the name of an account, which no sentence goes on to speak of. */
+    private static boolean isAccount(Place place) {
+        return !Character.isLetter(place.mark().name().codePointAt(0));
     }
 
     /** The body, else the country or city, that a post names. */

@@ -13,6 +13,9 @@ final class OfficeRules {
 
     private static final Set<String> IN_NOUN_PHRASE = Set.of("NOUN", "ADJ", "PROPN");
 
+    /** The words of a count such as "ke-7". */
+    static final int ORDINAL = 3;
+
     private final NameRules names;
     private final Phrases noOffice;
     private final Phrases occupations;
@@ -139,6 +142,15 @@ final class OfficeRules {
     /** Whether this word is a military or police rank, which a force's name may follow. */
     boolean isRank(String word) {
         return ranks.has(word);
+    }
+
+    /** Whether a count such as "ke-7" begins at a word. */
+    boolean isOrdinal(Sheet sheet, int from) {
+        return from >= 0
+                && from + ORDINAL <= sheet.size()
+                && names.ordinals().has(sheet.lowerAt(from))
+                && sheet.word(from + 1).is("-")
+                && sheet.word(from + 2).isNumber();
     }
 
     /** Whether somebody's home country follows this word. */

@@ -137,6 +137,8 @@ final class PostBefore {
                     return begin;
                 }
                 begin = name.get().from();
+            } else if (rules.isOrdinal(sheet, begin - OfficeRules.ORDINAL)) {
+                begin -= OfficeRules.ORDINAL;
             } else if (rules.isGenitive(word) && begin > 1) {
                 begin--;
             } else if (word.equals(")")) {

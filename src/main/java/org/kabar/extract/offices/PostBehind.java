@@ -127,12 +127,14 @@ final class PostBehind {
         return told ? Optional.of(new Post(begin, reach, reach, begin)) : Optional.empty();
     }
 
-    /** The word after brackets and ranks, where the person of the next post may stand. */
+    /** The word after brackets, years and ranks, where the person of the next post may stand. */
     private int ranks(int from) {
         int at = from;
         if (sheet.lowerAt(at).equals("(") && sheet.lowerAt(at + 2).equals(")")) {
             at += 3;
         }
+        int years = afterYears(rules.isPeriod(sheet.lowerAt(at)) ? at + 1 : at);
+        at = years > at + 1 ? years : at;
         while (rules.isHonorific(sheet.lowerAt(at)) || sheet.lowerAt(at).equals(".")) {
             at++;
         }
@@ -154,6 +156,8 @@ final class PostBehind {
                     break;
                 }
                 end = name.get().to();
+            } else if (rules.isOrdinal(sheet, end)) {
+                end += OfficeRules.ORDINAL;
             } else if (posts[end]
                     || rules.continues(sheet, end)
                     || rules.joins(word) && rules.isField(sheet.lowerAt(end + 1))) {
