@@ -37,8 +37,7 @@ final class BracketedHeads {
         }
         EntityType type = name.type().or(name::guess).orElse(EntityType.ORGANIZATION);
         board.replace(
-                name,
-                Found.sure(name.from(), end, Found.Source.HEAD, type, name.confidence()));
+                name, Found.sure(name.from(), end, Found.Source.HEAD, type, name.confidence()));
     }
 
     /** Whether the head of a name stands in brackets at a word. */

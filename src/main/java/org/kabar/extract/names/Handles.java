@@ -12,7 +12,8 @@ import org.kabar.model.EntityType;
  */
 final class Handles {
 
-    private static final Pattern PARTS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|_|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern PARTS =
+            Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|_|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
     private final NameRules rules;
 
@@ -24,7 +25,9 @@ final class Handles {
     void add(Board board) {
         Sheet sheet = board.sheet();
         for (int i = 0; i + 1 < sheet.size(); i++) {
-            boolean account = sheet.word(i).is("@") && !(i > 0 && sheet.word(i).glued() && isPart(sheet, i - 1));
+            boolean account =
+                    sheet.word(i).is("@")
+                            && !(i > 0 && sheet.word(i).glued() && isPart(sheet, i - 1));
             int end = account ? end(sheet, i + 1) : i;
             if (end > i + 1) {
                 board.add(found(board, i, end));
@@ -53,8 +56,7 @@ final class Handles {
                 board.hitAt(from + 1)
                         .filter(hit -> hit.to() == end)
                         .map(hit -> hit.known().getFirst().type());
-        EntityType type =
-                known.orElse(head ? EntityType.ORGANIZATION : EntityType.PERSON);
+        EntityType type = known.orElse(head ? EntityType.ORGANIZATION : EntityType.PERSON);
         return Found.sure(from, end, Found.Source.DOMAIN, type, 0.6);
     }
 }

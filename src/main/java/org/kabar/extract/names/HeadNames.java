@@ -63,7 +63,8 @@ final class HeadNames {
         }
         int item = rules.itemHeads().lengthAt(words, i);
         return item > 0
-                ? run(board, i, item, EntityType.ITEM, 0.7).map(name -> laws.complete(board.sheet(), name))
+                ? run(board, i, item, EntityType.ITEM, 0.7)
+                        .map(name -> laws.complete(board.sheet(), name))
                 : Optional.empty();
     }
 
@@ -170,8 +171,7 @@ final class HeadNames {
         }
         return end == hit.to()
                 ? Found.known(hit, type)
-                : Found.sure(
-                        hit.from(), end, Found.Source.HEAD, EntityType.ORGANIZATION, 0.85);
+                : Found.sure(hit.from(), end, Found.Source.HEAD, EntityType.ORGANIZATION, 0.85);
     }
 
     /** The end of a body with the country, province or city right behind it, or "Pusat". */
@@ -224,7 +224,8 @@ final class HeadNames {
                         && at > begin + 1
                         && !rules.honorifics().has(board.sheet().lowerAt(at))
                         && !board.titleAt(at - 1)
-                        && rules.posts().end(board.sheet(), at, i -> board.hitAt(i).isPresent()) > at + 1);
+                        && rules.posts().end(board.sheet(), at, i -> board.hitAt(i).isPresent())
+                                > at + 1);
     }
 
     /** A rank belongs to whoever is named next, unless a street is named after its bearer. */

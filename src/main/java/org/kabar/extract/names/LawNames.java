@@ -1,8 +1,8 @@
 package org.kabar.extract.names;
 
 /**
- * How far the name of a law goes: its abbreviation, number, year and title, as in "Peraturan Menteri
- * Keuangan (PMK) Nomor 119/2016 tentang Pajak". Immutable and thread-safe.
+ * How far the name of a law goes: its abbreviation, number, year and title, as in "Peraturan
+ * Menteri Keuangan (PMK) Nomor 119/2016 tentang Pajak". Immutable and thread-safe.
  */
 final class LawNames {
 
@@ -16,13 +16,13 @@ final class LawNames {
 
     /** The law with all that belongs to its name. */
     Found complete(Sheet sheet, Found law) {
-        int end = law.to();
+        int end = behindNumber(sheet, law.to());
         int next = number(sheet, end);
         while (next > end) {
             end = next;
             next = number(sheet, end);
         }
-        return law.until(end > law.to() ? title(sheet, end) : end);
+        return law.until(sheet.word(end - 1).isNumber() ? title(sheet, end) : end);
     }
 
     /** The end of "Nomor 119", "Tahun 2016" or "Nomor 30/2002", an abbreviation before it too. */
@@ -36,8 +36,16 @@ final class LawNames {
         if (word == 0 || number >= sheet.size() || !sheet.word(number).isNumber()) {
             return end;
         }
-        int to = number + 1;
-        while (to + 1 < sheet.size() && isGlued(sheet, to) && sheet.word(to + 1).glued()) {
+        return behindNumber(sheet, number + 1);
+    }
+
+    /** The end of the year or code that a stroke joins to a number: "30/2002", "1/POJK.07/2013". */
+    private static int behindNumber(Sheet sheet, int end) {
+        int to = end;
+        while (sheet.word(end - 1).isNumber()
+                && to + 1 < sheet.size()
+                && isGlued(sheet, to)
+                && sheet.word(to + 1).glued()) {
             to += 2;
         }
         return to;
@@ -59,7 +67,9 @@ final class LawNames {
                     (rules.joints().has(sheet.lowerAt(to))
                                     || rules.placePrepositions().has(sheet.lowerAt(to)))
                             && sheet.capitalAt(to + 1);
-            if (!small && !sheet.capitalAt(to)) {
+            boolean year =
+                    sheet.word(to).isNumber() && rules.numbering().has(sheet.lowerAt(to - 1));
+            if (!small && !year && !sheet.capitalAt(to)) {
                 break;
             }
             to += small ? 2 : 1;

@@ -205,8 +205,10 @@ public record NameRules(
                                 i ->
                                         sheet.word(i).is(".")
                                                 || sheet.word(i).isLetters()
-                                                        && sheet.word(i).form().length() <= LONGEST_DEGREE);
-        boolean letter = sheet.word(from).form().length() <= 2 && sheet.lowerAt(from + 1).equals(".");
+                                                        && sheet.word(i).form().length()
+                                                                <= LONGEST_DEGREE);
+        boolean letter =
+                sheet.word(from).form().length() <= 2 && sheet.lowerAt(from + 1).equals(".");
         return behind && dotted && letter && sheet.capitalAt(from);
     }
 

@@ -116,7 +116,9 @@ public final class Posts {
 
         /** Whether the word of the post there has a capital, or joins two that do. */
         private boolean isWrittenLarge(int at) {
-            return sheet.capitalAt(at) || sheet.word(at).isMark() || rules.joints().has(sheet.lowerAt(at));
+            return sheet.capitalAt(at)
+                    || sheet.word(at).isMark()
+                    || rules.joints().has(sheet.lowerAt(at));
         }
 
         private boolean hasField(int at) {

@@ -74,7 +74,9 @@ final class TypeClues {
         if (post) {
             tally.add(
                     words,
-                    personBehind || abbreviation || tail ? EntityType.ORGANIZATION : EntityType.PERSON,
+                    personBehind || abbreviation || tail
+                            ? EntityType.ORGANIZATION
+                            : EntityType.PERSON,
                     personBehind ? 3 : 2);
         }
     }
@@ -151,32 +153,38 @@ final class TypeClues {
         return at;
     }
 
-    /** "CEO Juve, Giuseppe Marotta", "warga Solo, Sri": the body of a post, or a resident's home. */
+    /**
+     * "CEO Juve, Giuseppe Marotta", "warga Solo, Sri": the body of a post, or a resident's home.
+     */
     private boolean isBehindPost(Board board, Found name) {
         int from = name.from();
         boolean comma = board.sheet().lowerAt(from - 1).equals(",");
         boolean own =
                 isWhole(board, name)
                         && board.at(from - 1)
-                        .filter(body -> board.titleAt(body.from() - 1))
-                        .filter(body -> body.type().filter(EntityType::isAgent).isPresent())
-                        .filter(body -> !isPerson(body))
-                        .isPresent();
+                                .filter(body -> board.titleAt(body.from() - 1))
+                                .filter(body -> body.type().filter(EntityType::isAgent).isPresent())
+                                .filter(body -> !isPerson(body))
+                                .isPresent();
         return own
                 || comma
-                && board.at(from - 2)
-                        .filter(
-                                body ->
-                                        board.titleAt(body.from() - 1)
-                                                || rules.residents()
-                                                        .has(
-                                                                board.sheet()
-                                                                        .lowerAt(body.from() - 1)))
-                        .filter(body -> !isPerson(body))
-                        .isPresent();
+                        && board.at(from - 2)
+                                .filter(
+                                        body ->
+                                                board.titleAt(body.from() - 1)
+                                                        || rules.residents()
+                                                                .has(
+                                                                        board.sheet()
+                                                                                .lowerAt(
+                                                                                        body.from()
+                                                                                                - 1)))
+                                .filter(body -> !isPerson(body))
+                                .isPresent();
     }
 
-    /** Whether this may be all that follows a body: no place, and no other person behind a comma. */
+    /**
+     * Whether this may be all that follows a body: no place, and no other person behind a comma.
+     */
     private static boolean isWhole(Board board, Found name) {
         boolean place =
                 name.to() - name.from() == 1

@@ -38,9 +38,7 @@ final class Untangling {
     /** Mends the names of a board. */
     void mend(Board board) {
         join(board);
-        board.found().stream()
-                .filter(name -> noNames.has(board, name))
-                .forEach(board::remove);
+        board.found().stream().filter(name -> noNames.has(board, name)).forEach(board::remove);
         for (Found name : board.found()) {
             heldPlace(board, name);
         }

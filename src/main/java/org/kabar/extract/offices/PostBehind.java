@@ -105,8 +105,7 @@ final class PostBehind {
 
     /** The word after an age or an abbreviation in brackets. */
     private int afterBrackets(int from) {
-        boolean bracket =
-                sheet.lowerAt(from).equals("(") && sheet.lowerAt(from + 2).equals(")");
+        boolean bracket = sheet.lowerAt(from).equals("(") && sheet.lowerAt(from + 2).equals(")");
         return bracket ? from + 3 : from;
     }
 

@@ -33,6 +33,7 @@ public final class SourceReader {
     private static final Set<String> DESCRIBING = Set.of("NOUN", "ADJ", "PROPN");
 
     private final NameRules rules;
+    private final VacantPosts posts;
     private final Phrases determiners;
     private final Phrases heads;
     private final Modifiers modifiers;
@@ -57,6 +58,7 @@ public final class SourceReader {
      */
     public SourceReader(PackFile file, NameRules rules) {
         this.rules = rules;
+        posts = new VacantPosts(rules);
         determiners = new Phrases(file.list("determiners"));
         heads = new Phrases(file.list("heads"));
         modifiers = new Modifiers(heads, Integer.parseInt(file.text("modifiers")));
@@ -114,7 +116,7 @@ public final class SourceReader {
             noun = modifiers.noun(marked, from);
         }
         if (noun.isEmpty()) {
-            return post(marked, from);
+            return posts.end(marked, from);
         }
         if (never.lengthAt(words, noun.get()) > 0) {
             return from;
@@ -124,20 +126,7 @@ public final class SourceReader {
         end += behind.lengthAt(words, end);
         end = relative(marked, end);
         boolean described = end > bare && plain.lengthAt(words, noun.get()) > 0;
-        return determiner > 0 || described ? end : post(marked, from);
-    }
-
-    /** The end of a post with its country or body, which stands for its holder. */
-    private int post(MarkedSheet marked, int from) {
-        int title = rules.posts().end(marked.sheet(), from, i -> marked.covering(i).isPresent());
-        if (title == from || rules.honorifics().has(marked.sheet().lowerAt(from))) {
-            return from;
-        }
-        return marked.beginningAt(title)
-                .filter(place -> place.mark().type().isAgent())
-                .filter(place -> place.mark().type() != EntityType.PERSON)
-                .map(Place::to)
-                .orElse(from);
+        return determiner > 0 || described ? end : posts.end(marked, from);
     }
 
     /** The first words of the posts whose holders the page names. */
