@@ -111,4 +111,28 @@ class BodyNamesTest {
                                         + " Surabaya, Andi Wiraguna, kemarin."))
                 .containsExactlyInAnyOrder("Polda Surabaya", "Andi Wiraguna");
     }
+
+    @Test
+    void theCodeOfACurrencyIsNoNameOfTheCountry() {
+        assertThat(names("Rupiah melemah terhadap rubel Rusia (RUB) kemarin."))
+                .containsExactly("Rusia");
+    }
+
+    @Test
+    void aHeadAloneIsANameWhereItsAbbreviationFollows() {
+        assertThat(names("Warga ikut Pemilihan Umum (Pemilu) kemarin.", EntityType.EVENT))
+                .containsExactlyInAnyOrder("Pemilihan Umum", "Pemilu");
+    }
+
+    @Test
+    void theTitleOfALawEndsBeforeTheNextLaw() {
+        assertThat(
+                        names(
+                                "Dasarnya Undang-Undang Nomor 30/2002 tentang Air dan Undang-Undang"
+                                        + " Nomor 6/2011 tentang Tanah.",
+                                EntityType.ITEM))
+                .containsExactlyInAnyOrder(
+                        "Undang-Undang Nomor 30/2002 tentang Air",
+                        "Undang-Undang Nomor 6/2011 tentang Tanah");
+    }
 }

@@ -1,7 +1,6 @@
 package org.kabar.extract.names;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.kabar.model.EntityType;
 
 /**
@@ -22,7 +21,9 @@ final class BracketedHeads {
         for (Found name : board.found()) {
             int rest = name.to() + 3;
             boolean person = name.guess().filter(EntityType.PERSON::equals).isPresent();
-            if (!person && isHead(board.sheet(), name.to()) && board.at(name.from()).isPresent()) {
+            if (!person
+                    && rules.isBracketedHead(board.sheet(), name.to())
+                    && board.at(name.from()).isPresent()) {
                 int end = end(board, rest);
                 if (end > rest) {
                     join(board, name, end);
@@ -40,20 +41,6 @@ final class BracketedHeads {
                 name, Found.sure(name.from(), end, Found.Source.HEAD, type, name.confidence()));
     }
 
-    /** Whether the head of a name stands in brackets at a word. */
-    private boolean isHead(Sheet sheet, int open) {
-        String head = sheet.lowerAt(open + 1);
-        return sheet.lowerAt(open).equals("(")
-                && sheet.lowerAt(open + 2).equals(")")
-                && sheet.capitalAt(open + 1)
-                && Stream.of(
-                                rules.organizationHeads(),
-                                rules.governmentHeads(),
-                                rules.placeHeads(),
-                                rules.eventHeads())
-                        .anyMatch(heads -> heads.has(head));
-    }
-
     /** The end of what the name goes on with: another name, or words with capitals. */
     private int end(Board board, int rest) {
         Sheet sheet = board.sheet();
@@ -68,7 +55,7 @@ final class BracketedHeads {
         if (person || ordinary || board.titleAt(from) || !number && !sheet.capitalAt(from)) {
             return rest;
         }
-        return next.map(Found::to).orElseGet(() -> capitals(board, from));
+        return capitals(board, from);
     }
 
     private int capitals(Board board, int from) {
@@ -78,6 +65,9 @@ final class BracketedHeads {
                 && !board.titleAt(end)
                 && !rules.calendar().has(sheet.lowerAt(end))) {
             Optional<Found> inner = board.at(end);
+            if (inner.flatMap(Found::guess).filter(EntityType.PERSON::equals).isPresent()) {
+                return end;
+            }
             end = inner.map(Found::to).orElse(end + 1);
         }
         return end;

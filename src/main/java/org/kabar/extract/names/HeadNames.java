@@ -41,7 +41,8 @@ final class HeadNames {
         if (!board.titleAt(i)) {
             int length = rules.organizationHeads().lengthAt(board.sheet().words(), i);
             if (length > 0) {
-                return organization(board, pieces, i, length);
+                return organization(board, pieces, i, length)
+                        .or(() -> bare(board, i, length, EntityType.ORGANIZATION));
             }
         }
         List<Word> words = board.sheet().words();
@@ -99,14 +100,25 @@ final class HeadNames {
                         || end == i + head)) {
             end++;
         }
-        if (end == i + head || isPartOfPost(board, i)) {
+        if (isPartOfPost(board, i)) {
             return Optional.empty();
+        }
+        if (end == i + head) {
+            return bare(board, i, head, type);
         }
         Optional<Gazetteer.Hit> hit = board.hitAt(i);
         if (hit.isPresent() && hit.get().to() >= end) {
             return Optional.of(Found.known(hit.get(), hit.get().known().getFirst().type()));
         }
         return Optional.of(Found.sure(i, end, Found.Source.HEAD, type, confidence));
+    }
+
+    /** A head alone, which its abbreviation in brackets shows to be a name. */
+    private Optional<Found> bare(Board board, int i, int head, EntityType type) {
+        boolean named = head > 1 && rules.isBracketedHead(board.sheet(), i + head);
+        return named
+                ? Optional.of(Found.sure(i, i + head, Found.Source.HEAD, type, 0.7))
+                : Optional.empty();
     }
 
     /** "Gubernur Kota …" names a post, "Kota …" inside it does not stand alone. */
@@ -123,13 +135,7 @@ final class HeadNames {
             return Optional.of(known(board, pieces, hit.get()));
         }
         while (end < Math.min(sheet.size(), i + LONGEST)) {
-            boolean joined =
-                    joining
-                            && rules.joints().has(sheet.lowerAt(end))
-                            && sheet.capitalAt(end + 1)
-                            && end > i + head
-                            && board.hitAt(end + 1).isEmpty()
-                            && !board.titleAt(end + 1);
+            boolean joined = joining && end > i + head && isJoined(board, end);
             if (joined) {
                 end += 2;
                 continue;
@@ -155,6 +161,14 @@ final class HeadNames {
         return end == i + head
                 ? Optional.empty()
                 : Optional.of(Found.sure(i, end, Found.Source.HEAD, EntityType.ORGANIZATION, 0.8));
+    }
+
+    /** Whether the name of a body with many tasks goes on behind "and". */
+    private boolean isJoined(Board board, int and) {
+        return rules.joints().has(board.sheet().lowerAt(and))
+                && board.sheet().capitalAt(and + 1)
+                && board.hitAt(and + 1).isEmpty()
+                && !board.titleAt(and + 1);
     }
 
     /** A known body, its namesake of the country or city named right behind it, or its unit. */

@@ -66,7 +66,8 @@ final class LawNames {
             boolean small =
                     (rules.joints().has(sheet.lowerAt(to))
                                     || rules.placePrepositions().has(sheet.lowerAt(to)))
-                            && sheet.capitalAt(to + 1);
+                            && sheet.capitalAt(to + 1)
+                            && rules.itemHeads().lengthAt(sheet.words(), to + 1) == 0;
             boolean year =
                     sheet.word(to).isNumber() && rules.numbering().has(sheet.lowerAt(to - 1));
             if (!small && !year && !sheet.capitalAt(to)) {

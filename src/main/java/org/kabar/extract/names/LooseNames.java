@@ -182,6 +182,7 @@ final class LooseNames {
                     && sheet.word(open + 2).is(")")
                     && board.isFree(open + 1, open + 2)
                     && !rules.ordinary().has(sheet.lowerAt(open + 1))
+                    && !rules.currencies().has(sheet.lowerAt(name.from() - 1))
                     && !rules.titles().has(sheet.lowerAt(open + 1))) {
                 board.add(
                         new Found(

@@ -44,6 +44,7 @@ public record NameRules(
         Phrases ordinals,
         Phrases numbering,
         Phrases about,
+        Phrases currencies,
         Phrases addresses,
         Phrases calendar,
         Phrases summits,
@@ -120,6 +121,7 @@ public record NameRules(
                 phrases(file, "ordinals"),
                 phrases(file, "numbering"),
                 phrases(file, "about"),
+                phrases(file, "currencies"),
                 phrases(file, "addresses"),
                 phrases(file, "calendar"),
                 phrases(file, "summits"),
@@ -221,6 +223,16 @@ public record NameRules(
     boolean isHead(Sheet sheet, int i) {
         return Stream.of(organizationHeads, placeHeads, governmentHeads)
                 .anyMatch(heads -> heads.lengthAt(sheet.words(), i) > 0);
+    }
+
+    /** Whether the abbreviation of such a head stands in brackets at a word. */
+    boolean isBracketedHead(Sheet sheet, int open) {
+        String head = sheet.lowerAt(open + 1);
+        return sheet.lowerAt(open).equals("(")
+                && sheet.lowerAt(open + 2).equals(")")
+                && sheet.capitalAt(open + 1)
+                && Stream.of(organizationHeads, placeHeads, governmentHeads, eventHeads)
+                        .anyMatch(heads -> heads.has(head));
     }
 
     /** How posts are read by these words. */

@@ -203,6 +203,9 @@ final class TypeClues {
             tally.add(words, EntityType.EVENT, 2.5);
         }
         rules.typeByTail(sheet, from, to).ifPresent(type -> tally.add(words, type, 2.5));
+        if (to - from == 1 && rules.organizationHeads().has(sheet.lowerAt(from))) {
+            tally.add(words, EntityType.ORGANIZATION, 3);
+        }
         if (to - from == 1 && sheet.word(from).isCaps()) {
             tally.add(words, EntityType.ORGANIZATION, 1);
         }

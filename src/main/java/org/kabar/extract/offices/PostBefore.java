@@ -77,10 +77,7 @@ final class PostBefore {
                 int open = open(end - 1);
                 moved = open < end - 1;
                 end = open;
-            } else if (marked.covering(end - 1).isPresent()
-                    && marked.covering(end - 1).get().to() - marked.covering(end - 1).get().from()
-                            == 1
-                    && rules.isRank(sheet.lowerAt(end - 2))) {
+            } else if (isForce(end - 1)) {
                 end -= 2;
                 moved = true;
             } else if (marked.covering(end - 1).isEmpty() && rules.isHonorific(last)) {
@@ -89,6 +86,12 @@ final class PostBefore {
             }
         }
         return end;
+    }
+
+    /** Whether the name of a force stands behind a rank: "Jenderal TNI". */
+    private boolean isForce(int at) {
+        return marked.covering(at).filter(place -> place.to() - place.from() == 1).isPresent()
+                && rules.isRank(sheet.lowerAt(at - 1));
     }
 
     /** Where "asal Brasil" before a word begins; that word if nothing of the kind ends there. */
