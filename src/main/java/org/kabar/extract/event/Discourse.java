@@ -3,6 +3,7 @@ package org.kabar.extract.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class Discourse {
 
     private final Function<String, EntityType> types;
     private final List<String> recent = new ArrayList<>();
-    private final Map<String, Integer> told = new HashMap<>();
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
     private final Map<EntityType, List<String>> pairs = new HashMap<>();
     private List<String> focus = List.of();
     private boolean focusIsNew;
@@ -46,9 +47,9 @@ final class Discourse {
         spokenHere = false;
         for (Word word : syntax.words()) {
             if (!word.entities().isEmpty()) {
-                told.merge(word.entities().getFirst(), 1, Integer::sum);
                 recent.remove(word.entities().getFirst());
                 recent.addFirst(word.entities().getFirst());
+                counts.merge(word.entities().getFirst(), 1, Integer::sum);
             }
         }
     }
@@ -92,11 +93,15 @@ final class Discourse {
     /** Whom a speaker without a name means: who spoke last, else whom it is about. */
     List<String> goingOn() {
         return speakers.isEmpty()
-                ? Stream.concat(focus.stream(), recent.stream())
-                        .filter(this::isPerson)
-                        .limit(1)
-                        .toList()
+                ? mainPerson().map(List::of).orElseGet(List::of)
                 : speakers;
+    }
+
+    /** The person named most often so far, of several the one named first. */
+    private Optional<String> mostNamed() {
+        return counts.keySet().stream()
+                .filter(this::isPerson)
+                .min(Comparator.comparing(id -> -counts.getOrDefault(id, 0)));
     }
 
     /** Who spoke last. */
@@ -109,16 +114,9 @@ final class Discourse {
         return focus.size() > 1 ? focus : List.of();
     }
 
-    /** The person it is about here, else the one named most so far, of such the last named. */
+    /** The person it is about here, else the one named most so far, of such the first. */
     Optional<String> mainPerson() {
-        return focus.stream()
-                .filter(this::isPerson)
-                .findFirst()
-                .or(
-                        () ->
-                                recent.reversed().stream()
-                                        .filter(this::isPerson)
-                                        .max(Comparator.comparing(told::get)));
+        return focus.stream().filter(this::isPerson).findFirst().or(this::mostNamed);
     }
 
     /** The body that alone the statement is about; empty if it is about others. */

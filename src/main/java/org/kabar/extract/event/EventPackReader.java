@@ -230,6 +230,9 @@ public final class EventPackReader {
                 file.set("yielding"),
                 file.set("titles"),
                 file.set("closing"),
+                file.set("documents"),
+                file.set("servants"),
+                file.set("pointing"),
                 Speech.Joined.valueOf(file.text("joined").toUpperCase(Locale.ROOT)),
                 possessive);
     }

@@ -37,6 +37,11 @@ record Frame(
         PREVIOUS
     }
 
+    /** Whether a verb of saying stands alone. */
+    boolean namesNobody() {
+        return sources.isEmpty() && outlets.isEmpty() && speaker.length() <= 1;
+    }
+
     boolean covers(int index) {
         return reach == Reach.OWN
                 && content.contains(index)

@@ -17,12 +17,14 @@ final class Frames {
     private final Referents referents;
     private final Syntax syntax;
     private final Subjects subjects;
+    private final SpeakerReader speakers;
 
     Frames(Speech speech, Referents referents, Syntax syntax, Subjects subjects) {
         this.speech = speech;
         this.referents = referents;
         this.syntax = syntax;
         this.subjects = subjects;
+        this.speakers = new SpeakerReader(speech, referents, syntax);
     }
 
     /** All frames, in the order of their verbs. */
@@ -57,6 +59,10 @@ final class Frames {
         if (speech.according().contains(lower + " " + syntax.lower(i + 1))) {
             return according(i, i + 2);
         }
+        Optional<Speech.Backward> backward = speech.backward(lower);
+        if (backward.isPresent()) {
+            return accordingToLast(i, backward.get());
+        }
         return speech.according().contains(lower) ? according(i, i + 1) : Optional.empty();
     }
 
@@ -70,70 +76,51 @@ final class Frames {
     }
 
     private Optional<Frame> after(int i) {
-        if (speech.pointsBack(syntax.lower(i))) {
-            return frame(referents.discourse().goingOn(), i, new Phrase(i, i + 1), whole());
-        }
         int begin = i + 1;
         while (syntax.kind(begin) == WordKind.AUXILIARY || syntax.kind(begin) == WordKind.VERB) {
             begin++;
         }
-        List<Phrase> phrases = withApposition(syntax.joinedFrom(begin));
-        List<String> sources =
-                phrases.isEmpty() ? List.of() : referents.agents(syntax, phrases, List.of());
-        if (sources.isEmpty() && !phrases.isEmpty() && isPointing(phrases.getFirst())) {
-            sources = referents.discourse().goingOn();
+        List<Phrase> phrases = speakers.from(begin);
+        List<String> sources = speakers.behind(phrases);
+        if (speech.pointsBack(syntax.lower(i))) {
+            boolean named = begin == i + 1 && speakers.isNamedAt(begin);
+            return named
+                    ? frame(sources, i, new Phrase(i, phrases.getLast().end()), whole())
+                    : goingOn(i);
         }
         int end = phrases.isEmpty() ? begin : phrases.getLast().end();
         return frame(sources, i, new Phrase(i, Math.max(end, i + 1)), whole());
     }
 
-    private boolean isPointing(Phrase phrase) {
-        return referents.isDefinite(syntax, phrase)
-                || syntax.kind(phrase.begin()) == WordKind.PRONOUN
-                || phrase.length() <= 3
-                        && syntax.kind(phrase.begin()) == WordKind.NOUN
-                        && !hasName(phrase);
+    /** A word whose ending means the last speaker: "ujarnya", "menurutnya". */
+    private Optional<Frame> goingOn(int i) {
+        return frame(referents.discourse().goingOn(), i, new Phrase(i, i + 1), whole());
     }
 
-    private boolean hasName(Phrase phrase) {
-        for (int i = phrase.begin(); i < phrase.end(); i++) {
-            if (syntax.kind(i) == WordKind.NAME) {
-                return true;
-            }
+    /** "Menurutnya, ..."; "Hal itu dikatakannya ..." speaks of the statement before. */
+    private Optional<Frame> accordingToLast(int i, Speech.Backward word) {
+        WordKind before = syntax.kind(i - 1);
+        boolean passive = word == Speech.Backward.PASSIVE;
+        if (before == WordKind.RELATIVE || passive && before == WordKind.NOUN) {
+            return Optional.empty();
         }
-        return false;
+        return goingOn(i)
+                .map(
+                        frame ->
+                                passive && before == WordKind.DEMONSTRATIVE
+                                        ? previous(frame)
+                                        : frame);
     }
 
-    /** "Menurut vokalis Senja Kala, Arga Dwipayana, ...": the name has a comma behind it too. */
-    private List<Phrase> apposedBetweenCommas(List<Phrase> phrases) {
-        List<Phrase> apposed = withApposition(phrases);
-        boolean closed =
-                !apposed.equals(phrases)
-                        && syntax.kind(apposed.getLast().end()) == WordKind.COMMA
-                        && syntax.kind(phrases.getFirst().begin()) == WordKind.NOUN;
-        return closed ? apposed : phrases;
-    }
-
-    /** A title before a comma gives way to the name after it. */
-    private List<Phrase> withApposition(List<Phrase> phrases) {
-        if (phrases.size() == 1 && syntax.kind(phrases.getFirst().end()) == WordKind.COMMA) {
-            Phrase title = phrases.getFirst();
-            Optional<Phrase> name = syntax.nounPhraseFrom(title.end() + 1);
-            boolean person =
-                    name.isPresent()
-                            && isPerson(name.get().begin())
-                            && !isPerson(title.end() - 1)
-                            && syntax.kind(title.end() - 1) != WordKind.DEMONSTRATIVE;
-            if (person) {
-                return List.of(new Phrase(name.get().begin(), name.get().end()));
-            }
-        }
-        return phrases;
-    }
-
-    private boolean isPerson(int index) {
-        return syntax.kind(index) == WordKind.NAME
-                && referents.type(syntax.word(index).entities().getFirst()) == EntityType.PERSON;
+    private static Frame previous(Frame frame) {
+        return new Frame(
+                frame.sources(),
+                frame.outlets(),
+                frame.verb(),
+                frame.speaker(),
+                new Phrase(0, 0),
+                frame.stance(),
+                Frame.Reach.PREVIOUS);
     }
 
     private Optional<Frame> before(int i) {
@@ -144,7 +131,7 @@ final class Frames {
         }
         Optional<Subjects.Subject> subject = subjects.of(group.begin());
         List<Phrase> phrases = subject.map(Subjects.Subject::phrases).orElse(List.of());
-        List<String> sources = speaking(phrases);
+        List<String> sources = speakers.speaking(phrases);
         Phrase named =
                 phrases.isEmpty()
                         ? new Phrase(i, i + 1)
@@ -156,17 +143,12 @@ final class Frames {
         return frame(sources, i, named, content);
     }
 
-    /** Who speaks; a pronoun means whoever spoke in the statement before. */
-    private List<String> speaking(List<Phrase> phrases) {
-        boolean pronoun =
-                phrases.size() == 1 && syntax.kind(phrases.getFirst().begin()) == WordKind.PRONOUN;
-        List<String> going = pronoun ? referents.discourse().stillSpeaking() : List.of();
-        return going.isEmpty() ? referents.agents(syntax, phrases, List.of()) : going;
-    }
-
     /** "..., the minister said on Monday": nothing but a time and a place follows the verb. */
     private boolean closes(int verb, int begin) {
-        boolean apart = syntax.kind(begin - 1) == WordKind.COMMA || quotedBefore(begin);
+        boolean apart =
+                quotedBefore(begin)
+                        || syntax.kind(begin - 1) == WordKind.COMMA
+                                && speech.closing().contains(syntax.lower(verb));
         WordKind next = syntax.kind(verb + 1);
         boolean ends =
                 next == WordKind.BREAK
@@ -175,7 +157,7 @@ final class Frames {
                         || next == WordKind.COMMA
                         || next == WordKind.MARK
                         || next == WordKind.SUBORDINATOR;
-        return apart && ends && begin > 1 && speech.closing().contains(syntax.lower(verb));
+        return apart && ends && begin > 1;
     }
 
     private boolean quotedBefore(int index) {
@@ -227,41 +209,23 @@ final class Frames {
 
     private Optional<Frame> passive(int i) {
         int begin = syntax.kind(i + 1) == WordKind.PREPOSITION ? i + 2 : i + 1;
-        List<Phrase> phrases = withApposition(syntax.joinedFrom(begin));
-        List<String> sources = referents.agents(syntax, phrases, List.of());
+        List<Phrase> phrases = speakers.from(begin);
+        List<String> sources = speakers.named(phrases);
         if (sources.isEmpty()) {
             return Optional.empty();
         }
         Phrase named = new Phrase(i, phrases.getLast().end());
         boolean pointsBack = i <= 4 && syntax.kind(i - 1) == WordKind.DEMONSTRATIVE;
-        return frame(sources, i, named, whole())
-                .map(
-                        frame ->
-                                pointsBack
-                                        ? new Frame(
-                                                frame.sources(),
-                                                frame.outlets(),
-                                                i,
-                                                named,
-                                                new Phrase(0, 0),
-                                                frame.stance(),
-                                                Frame.Reach.PREVIOUS)
-                                        : frame);
+        return frame(sources, i, named, whole()).map(frame -> pointsBack ? previous(frame) : frame);
     }
 
     private Optional<Frame> according(int i, int begin) {
-        List<Phrase> phrases = apposedBetweenCommas(syntax.joinedFrom(begin));
+        List<Phrase> phrases = speakers.betweenCommas(begin);
         if (phrases.isEmpty()) {
             return Optional.empty();
         }
-        return frame(speaking(phrases), i, new Phrase(i, phrases.getLast().end()), whole());
-    }
-
-    /** Where a person is named among those who speak, the bodies are only part of a title. */
-    private List<String> spokesmen(List<String> named) {
-        List<String> persons =
-                named.stream().filter(id -> referents.type(id) == EntityType.PERSON).toList();
-        return persons.isEmpty() ? named : persons;
+        return frame(
+                speakers.according(phrases), i, new Phrase(i, phrases.getLast().end()), whole());
     }
 
     private Phrase whole() {
@@ -269,7 +233,7 @@ final class Frames {
     }
 
     private Optional<Frame> frame(List<String> found, int verb, Phrase speaker, Phrase content) {
-        List<String> named = spokesmen(found);
+        List<String> named = speakers.spokesmen(found);
         List<String> outlets =
                 named.stream().allMatch(id -> referents.type(id) == EntityType.OUTLET)
                         ? named

@@ -30,7 +30,7 @@ final class Pronouns {
      * @param speaker who says the words, if they are somebody's own
      */
     List<String> meant(Syntax syntax, Phrase phrase, List<String> speaker) {
-        String lower = phraseText(syntax, phrase);
+        String lower = syntax.lower(phrase);
         String first = syntax.lower(phrase.begin());
         if (lexicon.refers(first, Reference.SPEAKER)) {
             return speaker;
@@ -55,14 +55,6 @@ final class Pronouns {
             return discourse.pair(kindOf(syntax, phrase));
         }
         return lexicon.refers(first, Reference.MANY) ? many(syntax, phrase.begin()) : List.of();
-    }
-
-    private static String phraseText(Syntax syntax, Phrase phrase) {
-        StringBuilder text = new StringBuilder();
-        for (int i = phrase.begin(); i < phrase.end(); i++) {
-            text.append(syntax.lower(i)).append(' ');
-        }
-        return text.toString();
     }
 
     private List<String> one(Syntax syntax, int at) {

@@ -61,13 +61,19 @@ final class Referents {
         return type(entity) != EntityType.UNNAMED_SOURCE;
     }
 
+    /** The people and bodies of the article. */
+    Bodies bodies() {
+        return bodies;
+    }
+
+    /** The noun that a phrase is about; empty if that is what it names. */
+    String head(Syntax syntax, Phrase phrase) {
+        return heads.of(syntax, phrase);
+    }
+
     /** Whom the article has been about so far. */
     Discourse discourse() {
         return discourse;
-    }
-
-    private List<String> names(Syntax syntax, Phrase phrase, EntityType type) {
-        return titles.names(syntax, phrase, type);
     }
 
     /** Those who act or undergo in these phrases. */
@@ -83,7 +89,7 @@ final class Referents {
             return pointed;
         }
         String head = heads.of(syntax, phrase);
-        List<String> persons = names(syntax, phrase, EntityType.PERSON);
+        List<String> persons = titles.names(syntax, phrase, EntityType.PERSON);
         if (!persons.isEmpty()) {
             return lexicon.relationHeads().contains(head)
                             || !isBodyOrPeople(head)
@@ -98,7 +104,7 @@ final class Referents {
         if (holding.isPresent()) {
             return List.of(holding.get());
         }
-        List<String> sources = names(syntax, phrase, EntityType.UNNAMED_SOURCE);
+        List<String> sources = titles.names(syntax, phrase, EntityType.UNNAMED_SOURCE);
         if (!sources.isEmpty()) {
             return sources;
         }
@@ -156,7 +162,7 @@ final class Referents {
     }
 
     private List<String> pointedAt(Syntax syntax, Phrase phrase) {
-        List<String> here = names(syntax, new Phrase(0, phrase.begin()), EntityType.PERSON);
+        List<String> here = titles.names(syntax, new Phrase(0, phrase.begin()), EntityType.PERSON);
         return descriptions.meant(syntax, phrase, here).map(List::of).orElseGet(List::of);
     }
 
@@ -191,14 +197,15 @@ final class Referents {
             return List.of();
         }
         List<String> organizations =
-                new ArrayList<>(names(syntax, phrase, EntityType.ORGANIZATION));
-        organizations.addAll(names(syntax, phrase, EntityType.OUTLET));
+                new ArrayList<>(titles.names(syntax, phrase, EntityType.ORGANIZATION));
+        organizations.addAll(titles.names(syntax, phrase, EntityType.OUTLET));
         if (!organizations.isEmpty()) {
             return heads.hidesPersons(head) && !isBodyOrPeople(head)
                     ? List.of()
                     : List.of(organizations.getLast());
         }
-        return Statements.first(names(syntax, phrase, EntityType.GEOPOLITICAL_ENTITY)).stream()
+        return Statements.first(titles.names(syntax, phrase, EntityType.GEOPOLITICAL_ENTITY))
+                .stream()
                 .filter(name -> head.isEmpty() || isBodyOrPeople(head))
                 .toList();
     }
@@ -214,7 +221,8 @@ final class Referents {
                 || lexicon.people().contains(heads.of(syntax, phrase));
     }
 
-    private boolean stands(EntityType type, String head) {
+    /** Whether a noun may stand for an entity of a type. */
+    boolean stands(EntityType type, String head) {
         return lexicon.anaphors().getOrDefault(type, Set.of()).contains(head);
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kabar.extract.syntax.Syntax;
 import org.kabar.extract.syntax.Word;
 import org.kabar.model.Quotation;
@@ -54,17 +55,27 @@ final class Speakers {
 
     private Optional<String> speaker(Quote quote) {
         int at = firstWord(quote);
-        Optional<String> framed =
+        List<Frame> framing =
                 frames.stream()
                         .filter(frame -> frame.covers(at))
                         .sorted(Comparator.comparingInt(frame -> distance(frame, quote)))
-                        .flatMap(
-                                frame ->
-                                        frame.sources().isEmpty()
-                                                ? frame.outlets().stream()
-                                                : frame.sources().stream())
-                        .findFirst();
-        return framed.or(() -> acting(at)).or(() -> alone(quote));
+                        .toList();
+        return framing.stream()
+                .filter(frame -> !isCiting(frame))
+                .flatMap(Speakers::voices)
+                .findFirst()
+                .or(() -> acting(at))
+                .or(() -> alone(quote));
+    }
+
+    private static Stream<String> voices(Frame frame) {
+        return frame.sources().isEmpty() ? frame.outlets().stream() : frame.sources().stream();
+    }
+
+    /** Whether a frame only says through whom the article has the words, not whose they are. */
+    private boolean isCiting(Frame frame) {
+        String verb = statement.syntax().lower(frame.verb());
+        return frame.sources().isEmpty() && speech.citing().contains(verb) && !speech.isAfter(verb);
     }
 
     private int firstWord(Quote quote) {
@@ -93,13 +104,13 @@ final class Speakers {
                 .findFirst();
     }
 
+    /** Words that nobody else is said to say go on with the last speaker. */
     private Optional<String> alone(Quote quote) {
-        boolean whole =
-                quote.outer().begin() <= statement.evidence().begin()
-                        && quote.outer().end() >= statement.evidence().end() - 1;
-        return whole || frames.stream().anyMatch(frame -> frame.sources().isEmpty())
-                ? Statements.first(lastSpeakers)
-                : Optional.empty();
+        boolean opens = quote.outer().begin() <= statement.evidence().begin();
+        boolean whole = opens && quote.outer().end() >= statement.evidence().end() - 1;
+        boolean cited = opens && !frames.isEmpty() && frames.stream().allMatch(this::isCiting);
+        boolean nobody = frames.stream().anyMatch(Frame::namesNobody);
+        return whole || cited || nobody ? Statements.first(lastSpeakers) : Optional.empty();
     }
 
     /** Whether the words end with a mark inside and somebody, if unnamed, is said to say them. */

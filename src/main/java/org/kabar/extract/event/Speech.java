@@ -22,6 +22,9 @@ import org.kabar.model.Stance;
  * @param yielding event types that give way to what the verb after them tells
  * @param titles words after which quotation marks hold a title
  * @param closing verbs that end a statement, behind what is said and the one who says it
+ * @param documents nouns for what somebody has said or written: whose it is, that one speaks
+ * @param servants nouns for somebody who speaks for the person named behind them
+ * @param pointing words before a noun by which the speaker is one told of before
  * @param joined whether a verb joined to an act of speech by "and" is an act of its own
  * @param possessive the ending of a verb of saying that means the last speaker; empty if the
  *     language has none
@@ -40,6 +43,9 @@ public record Speech(
         Set<String> yielding,
         Set<String> titles,
         Set<String> closing,
+        Set<String> documents,
+        Set<String> servants,
+        Set<String> pointing,
         Joined joined,
         String possessive) {
 
@@ -49,6 +55,14 @@ public record Speech(
         CONTENT,
         /** Something else that the speaker does: "criticised the plan and warned of closures". */
         APART
+    }
+
+    /** What kind of word names the last speaker by its ending. */
+    public enum Backward {
+        /** A word for a source: "menurutnya". */
+        ACCORDING,
+        /** A passive verb: "dikatakannya". */
+        PASSIVE
     }
 
     /** Copies the collections. */
@@ -66,6 +80,9 @@ public record Speech(
         yielding = Set.copyOf(yielding);
         titles = Set.copyOf(titles);
         closing = Set.copyOf(closing);
+        documents = Set.copyOf(documents);
+        servants = Set.copyOf(servants);
+        pointing = Set.copyOf(pointing);
     }
 
     /** Whether the word is a verb that follows what is said, with or without the ending. */
@@ -78,6 +95,18 @@ public record Speech(
         return !possessive.isEmpty()
                 && lower.endsWith(possessive)
                 && after.contains(lower.substring(0, lower.length() - possessive.length()));
+    }
+
+    /** The kind of a word whose ending names the last speaker as the source, if it is such. */
+    public Optional<Backward> backward(String lower) {
+        if (possessive.isEmpty() || !lower.endsWith(possessive)) {
+            return Optional.empty();
+        }
+        String stem = lower.substring(0, lower.length() - possessive.length());
+        if (passive.contains(stem)) {
+            return Optional.of(Backward.PASSIVE);
+        }
+        return according.contains(stem) ? Optional.of(Backward.ACCORDING) : Optional.empty();
     }
 
     /** The verbs before what is said by which a source does not doubt it. */

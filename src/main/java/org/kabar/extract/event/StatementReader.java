@@ -10,6 +10,7 @@ import org.kabar.extract.syntax.Phrase;
 import org.kabar.extract.syntax.Subjects;
 import org.kabar.extract.syntax.Syntax;
 import org.kabar.extract.syntax.WordKind;
+import org.kabar.model.EntityType;
 import org.kabar.model.Quotation;
 import org.kabar.model.Text;
 
@@ -99,7 +100,8 @@ final class StatementReader {
         List<Draft> drafts =
                 new DraftReader(pack, text, statement, referents, log, slots, frames, settings)
                         .drafts();
-        tell(frames, new DraftChoice(pack.speech(), syntax, slots, drafts).kept());
+        List<Draft> kept = new DraftChoice(pack.speech(), syntax, slots, drafts).kept();
+        tell(frames, kept);
         new SayReader(pack, text, statement, referents, frames, settings).read(drafts, log);
         List<Quotation> quotations =
                 new Speakers(
@@ -110,14 +112,31 @@ final class StatementReader {
                                 drafts,
                                 referents.discourse().speakers())
                         .quotations();
-        frames.stream()
-                .filter(frame -> !isAside(frame))
-                .forEach(frame -> referents.discourse().spoke(frame.sources()));
+        hear(frames, kept);
         quotations.forEach(
                 it -> it.speaker().ifPresent(who -> referents.discourse().spoke(List.of(who))));
         log.framed(statement, frames);
         referents.discourse().mention(syntax);
         return quotations;
+    }
+
+    /** Remembers who spoke: who is said to, else the person who praises, accuses, promises. */
+    private void hear(List<Frame> frames, List<Draft> drafts) {
+        List<Frame> heard = frames.stream().filter(frame -> !isAside(frame)).toList();
+        if (heard.stream().allMatch(frame -> frame.sources().isEmpty())) {
+            drafts.stream()
+                    .filter(draft -> pack.speech().acts().contains(draft.type()))
+                    .filter(draft -> draft.match().trigger().form() == Form.ACTIVE)
+                    .map(Draft::actors)
+                    .filter(this::isOnePerson)
+                    .findFirst()
+                    .ifPresent(referents.discourse()::spoke);
+        }
+        heard.forEach(frame -> referents.discourse().spoke(frame.sources()));
+    }
+
+    private boolean isOnePerson(List<String> ids) {
+        return ids.size() == 1 && referents.type(ids.getFirst()) == EntityType.PERSON;
     }
 
     /**

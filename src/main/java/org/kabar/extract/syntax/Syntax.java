@@ -48,6 +48,15 @@ public final class Syntax {
         return index < 0 || index >= words.size() ? "" : words.get(index).lower();
     }
 
+    /** The lower-case words of a phrase, with a blank behind each. */
+    public String lower(Phrase phrase) {
+        StringBuilder text = new StringBuilder();
+        for (int i = phrase.begin(); i < phrase.end(); i++) {
+            text.append(lower(i)).append(' ');
+        }
+        return text.toString();
+    }
+
     /** The verb group around an index: verbs and their auxiliaries side by side. */
     public Phrase verbGroup(Phrase core) {
         int begin = core.begin();
