@@ -100,17 +100,13 @@ final class Referents {
                     ? List.of()
                     : persons;
         }
-        Optional<String> holding = titles.named(syntax, phrase);
-        if (holding.isPresent()) {
-            return List.of(holding.get());
-        }
-        List<String> sources = titles.names(syntax, phrase, EntityType.UNNAMED_SOURCE);
-        if (!sources.isEmpty()) {
-            return sources;
-        }
-        Optional<String> holder = titles.holder(syntax, phrase);
-        if (holder.isPresent()) {
-            return List.of(holder.get());
+        Optional<String> one =
+                titles.named(syntax, phrase)
+                        .or(() -> titles.unnamed(syntax, phrase))
+                        .or(() -> titles.holder(syntax, phrase))
+                        .or(() -> pointedPerson(syntax, phrase, head));
+        if (one.isPresent()) {
+            return List.of(one.get());
         }
         List<String> described =
                 stands(EntityType.PERSON, head) ? pointedAt(syntax, phrase) : List.of();
@@ -166,6 +162,13 @@ final class Referents {
         return descriptions.meant(syntax, phrase, here).map(List::of).orElseGet(List::of);
     }
 
+    /** Who is meant by a noun for a person that points back: "mantan pelatih Persikara itu". */
+    private Optional<String> pointedPerson(Syntax syntax, Phrase phrase, String head) {
+        return stands(EntityType.PERSON, head)
+                ? Statements.first(pointedAt(syntax, phrase, head))
+                : Optional.empty();
+    }
+
     private boolean isPossessed(Syntax syntax, Phrase phrase) {
         return !lexicon.possessive().isEmpty()
                 && syntax.lower(phrase.end() - 1).endsWith(lexicon.possessive());
@@ -212,13 +215,9 @@ final class Referents {
 
     /** Whether a phrase without a name means people, as "para petani" does. */
     boolean isUnnamedPeople(Syntax syntax, Phrase phrase) {
-        for (int i = phrase.begin(); i < phrase.end(); i++) {
-            if (syntax.kind(i) == WordKind.NAME) {
-                return false;
-            }
-        }
-        return lexicon.people().contains(syntax.lower(phrase.begin()))
-                || lexicon.people().contains(heads.of(syntax, phrase));
+        return !syntax.hasName(phrase)
+                && (lexicon.people().contains(syntax.lower(phrase.begin()))
+                        || lexicon.people().contains(heads.of(syntax, phrase)));
     }
 
     /** Whether a noun may stand for an entity of a type. */

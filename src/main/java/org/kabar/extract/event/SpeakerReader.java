@@ -2,6 +2,7 @@ package org.kabar.extract.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.kabar.extract.syntax.Phrase;
 import org.kabar.extract.syntax.Syntax;
 import org.kabar.extract.syntax.WordKind;
@@ -74,9 +75,14 @@ final class SpeakerReader {
 
     /** Who speaks before a verb; a pronoun means whoever spoke in the statement before. */
     List<String> speaking(List<Phrase> phrases) {
-        boolean pronoun =
-                phrases.size() == 1 && syntax.kind(phrases.getFirst().begin()) == WordKind.PRONOUN;
-        List<String> going = pronoun ? referents.discourse().stillSpeaking() : List.of();
+        if (phrases.size() != 1) {
+            return named(phrases);
+        }
+        Phrase phrase = phrases.getFirst();
+        List<String> going =
+                syntax.kind(phrase.begin()) == WordKind.PRONOUN || pointsAtPerson(phrase)
+                        ? referents.discourse().stillSpeaking()
+                        : List.of();
         return going.isEmpty() ? named(phrases) : going;
     }
 
@@ -87,7 +93,8 @@ final class SpeakerReader {
         }
         Phrase phrase = phrases.getFirst();
         List<String> last = referents.discourse().goingOn();
-        if (isPointing(phrase) && !hasName(phrase) && isStillHeard(last)) {
+        boolean back = isPointing(phrase) && !syntax.hasName(phrase) || pointsAtPerson(phrase);
+        if (back && isStillHeard(last)) {
             return last;
         }
         List<String> named = named(phrases);
@@ -104,7 +111,7 @@ final class SpeakerReader {
     /** Whether a phrase without a name has a noun for such as they are: "pebalap" for a person. */
     private boolean areSuch(Phrase phrase, List<String> last) {
         String head = referents.head(syntax, phrase);
-        return !hasName(phrase)
+        return !syntax.hasName(phrase)
                 && last.stream().anyMatch(id -> referents.stands(referents.type(id), head));
     }
 
@@ -118,9 +125,20 @@ final class SpeakerReader {
 
     /** Whom a post or a word of the name alone means: "kata Presiden". */
     private List<String> called(Phrase phrase, List<String> last) {
-        return phrase.length() <= SHORT && !hasName(phrase)
+        return phrase.length() <= SHORT && !syntax.hasName(phrase)
                 ? referents.bodies().called(referents.head(syntax, phrase), last)
                 : List.of();
+    }
+
+    /** "Mantan pelatih Persikara itu": no person is named, but one is meant. */
+    private boolean pointsAtPerson(Phrase phrase) {
+        return isPointing(phrase)
+                && referents.stands(EntityType.PERSON, referents.head(syntax, phrase))
+                && !hasPerson(phrase);
+    }
+
+    private boolean hasPerson(Phrase phrase) {
+        return IntStream.range(phrase.begin(), phrase.end()).anyMatch(this::isPerson);
     }
 
     private boolean isPointing(Phrase phrase) {
@@ -148,15 +166,6 @@ final class SpeakerReader {
         boolean document = phrases.size() == 1 && isDocument(phrases.getFirst());
         List<String> owners = document ? referents.owners(syntax, phrases.getFirst()) : List.of();
         return owners.isEmpty() ? referents.agents(syntax, phrases, List.of()) : owners;
-    }
-
-    private boolean hasName(Phrase phrase) {
-        for (int i = phrase.begin(); i < phrase.end(); i++) {
-            if (syntax.kind(i) == WordKind.NAME) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Where a person is named among those who speak, the bodies are only part of a title. */

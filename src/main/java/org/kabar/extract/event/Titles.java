@@ -36,6 +36,11 @@ final class Titles {
         return apposed(syntax, phrase, EntityType.PERSON);
     }
 
+    /** The source without a name that a phrase describes. */
+    Optional<String> unnamed(Syntax syntax, Phrase phrase) {
+        return Statements.first(names(syntax, phrase, EntityType.UNNAMED_SOURCE));
+    }
+
     /** Which body is named behind a noun for such and a comma: "perusahaan Taiwan, Formosa". */
     Optional<String> namedBody(Syntax syntax, Phrase phrase) {
         return apposed(syntax, phrase, EntityType.ORGANIZATION)

@@ -41,4 +41,17 @@ record Modifiers(Phrases heads, int most) {
         }
         return at;
     }
+
+    /** Whether a name follows within three words. */
+    static boolean leadsToName(MarkedSheet marked, int from) {
+        for (int i = from; i < Math.min(from + 3, marked.sheet().size()); i++) {
+            if (marked.beginningAt(i).isPresent()) {
+                return true;
+            }
+            if (!marked.sheet().word(i).isLetters()) {
+                return false;
+            }
+        }
+        return false;
+    }
 }

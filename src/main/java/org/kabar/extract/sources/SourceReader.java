@@ -58,7 +58,6 @@ public final class SourceReader {
      */
     public SourceReader(PackFile file, NameRules rules) {
         this.rules = rules;
-        posts = new VacantPosts(rules);
         determiners = new Phrases(file.list("determiners"));
         heads = new Phrases(file.list("heads"));
         modifiers = new Modifiers(heads, Integer.parseInt(file.text("modifiers")));
@@ -72,6 +71,7 @@ public final class SourceReader {
         relatives = new Phrases(file.list("relatives"));
         agents = new Phrases(file.list("agents"));
         via = new Phrases(file.list("via"));
+        posts = new VacantPosts(rules, new Phrases(file.list("demonstratives")));
         asides = new Phrases(file.list("asides"));
         never = new Phrases(file.list("never"));
     }
@@ -185,7 +185,7 @@ public final class SourceReader {
         Sheet sheet = marked.sheet();
         Word word = sheet.word(at);
         if (prepositions.has(word.lower())) {
-            return leadsToName(marked, at + 1) ? at + 1 : at;
+            return Modifiers.leadsToName(marked, at + 1) ? at + 1 : at;
         }
         if (joints.has(word.lower())) {
             boolean on =
@@ -201,18 +201,6 @@ public final class SourceReader {
                         && !rules.speech().has(word.lower())
                         && !between.has(word.lower());
         return describing ? at + 1 : at;
-    }
-
-    private static boolean leadsToName(MarkedSheet marked, int from) {
-        for (int i = from; i < Math.min(from + 3, marked.sheet().size()); i++) {
-            if (marked.beginningAt(i).isPresent()) {
-                return true;
-            }
-            if (!marked.sheet().word(i).isLetters()) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** The end of a relative clause that says why the source has no name. */

@@ -3,6 +3,7 @@ package org.kabar.extract.sources;
 import org.kabar.extract.names.MarkedSheet;
 import org.kabar.extract.names.MarkedSheet.Place;
 import org.kabar.extract.names.NameRules;
+import org.kabar.extract.names.Phrases;
 import org.kabar.extract.names.Sheet;
 import org.kabar.model.EntityType;
 
@@ -13,9 +14,16 @@ import org.kabar.model.EntityType;
 final class VacantPosts {
 
     private final NameRules rules;
+    private final Phrases demonstratives;
 
-    VacantPosts(NameRules rules) {
+    /**
+     * By the rules of a language.
+     *
+     * @param demonstratives words behind a post by which it points back to a holder told of before
+     */
+    VacantPosts(NameRules rules, Phrases demonstratives) {
         this.rules = rules;
+        this.demonstratives = demonstratives;
     }
 
     /** The end of a post with its country or body; {@code from} if there is none. */
@@ -28,6 +36,7 @@ final class VacantPosts {
                 .filter(place -> place.mark().type().isAgent())
                 .filter(place -> place.mark().type() != EntityType.PERSON)
                 .filter(place -> !isHeld(marked, place.to()))
+                .filter(place -> !demonstratives.has(marked.sheet().lowerAt(place.to())))
                 .map(Place::to)
                 .orElse(from);
     }

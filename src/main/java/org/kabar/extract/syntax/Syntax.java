@@ -3,6 +3,7 @@ package org.kabar.extract.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Phrases and clauses of one sentence, told from the kinds of its words alone. All indexes are
@@ -55,6 +56,12 @@ public final class Syntax {
             text.append(lower(i)).append(' ');
         }
         return text.toString();
+    }
+
+    /** Whether a name stands in a phrase. */
+    public boolean hasName(Phrase phrase) {
+        return IntStream.range(phrase.begin(), phrase.end())
+                .anyMatch(i -> kind(i) == WordKind.NAME);
     }
 
     /** The verb group around an index: verbs and their auxiliaries side by side. */

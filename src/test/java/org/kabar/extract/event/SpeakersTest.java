@@ -159,4 +159,15 @@ class SpeakersTest {
                                         + "\"Saya minta maaf kepada penonton,\" tulisnya."))
                 .contains("Rina Hapsari");
     }
+
+    @Test
+    void aFormerPostThatPointsBackMeansWhoeverSpokeNotTheBody() {
+        String marked =
+                RINA_SPEAKS
+                        + "Mantan pelatih [Persikara|Organization] itu menambahkan, panen tahun ini"
+                        + " lebih baik.";
+        assertThat(says(marked))
+                .hasSize(2)
+                .allSatisfy(it -> assertThat(it.actors()).containsExactly("Rina Hapsari"));
+    }
 }
