@@ -48,7 +48,9 @@ final class Attribution {
         Optional<Frame> nearest =
                 covering.stream()
                         .filter(frame -> !frame.sources().isEmpty())
-                        .min(Comparator.comparingInt(frame -> Math.abs(frame.verb() - at)));
+                        .min(
+                                Comparator.comparing(this::isWish)
+                                        .thenComparing(frame -> Math.abs(frame.verb() - at)));
         List<String> sources = nearest.map(Frame::sources).orElseGet(() -> quoted(at));
         if (pack.speech().acts().contains(draft.type()) && draft.actors().containsAll(sources)) {
             sources = List.of();
@@ -75,6 +77,11 @@ final class Attribution {
                 Optional.empty(),
                 Math.round(draft.confidence() * 100) / 100.0,
                 List.of(statement.evidence()));
+    }
+
+    /** Whether somebody only hopes; what they hope is told by whoever tells of it. */
+    private boolean isWish(Frame frame) {
+        return pack.speech().wishing().contains(statement.syntax().lower(frame.verb()));
     }
 
     /** A statement that is nothing but a quotation goes on with the last speaker. */

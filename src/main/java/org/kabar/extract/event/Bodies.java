@@ -73,6 +73,11 @@ final class Bodies {
         return firstWords.keySet().stream().filter(id -> isNamed(id, words)).findFirst();
     }
 
+    /** Whether a person has a post in a body. */
+    boolean speaksFor(String person, String body) {
+        return body.equals(ofPeople.get(person));
+    }
+
     /**
      * Whom a word means that stands in a name, or that a post or a body's name begins with: whoever
      * spoke last, else the only one to whom it fits.

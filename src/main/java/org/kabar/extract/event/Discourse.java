@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -25,9 +26,11 @@ final class Discourse {
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private final Map<EntityType, List<String>> pairs = new HashMap<>();
     private List<String> focus = List.of();
+    private List<String> focusBefore = List.of();
     private boolean focusIsNew;
     private boolean crowd;
     private List<String> speakers = List.of();
+    private Optional<String> lastPerson = Optional.empty();
     private boolean spokenHere;
     private boolean spokenBefore;
 
@@ -42,6 +45,7 @@ final class Discourse {
 
     /** Remembers everybody named in a statement, the last named first. */
     void mention(Syntax syntax) {
+        focusBefore = focusIsNew ? focus : List.of();
         focusIsNew = false;
         spokenBefore = spokenHere;
         spokenHere = false;
@@ -81,6 +85,7 @@ final class Discourse {
         if (!entities.isEmpty()) {
             speakers = List.copyOf(entities);
             spokenHere = true;
+            lastPerson = entities.stream().filter(this::isPerson).findFirst().or(() -> lastPerson);
         }
     }
 
@@ -90,11 +95,24 @@ final class Discourse {
         return person && spokenBefore ? speakers : List.of();
     }
 
-    /** Whom a speaker without a name means: who spoke last, else whom it is about. */
-    List<String> goingOn() {
-        return speakers.isEmpty()
-                ? mainPerson().map(List::of).orElseGet(List::of)
-                : speakers;
+    /**
+     * Whom a speaker without a name means: who spoke last, else whom the article is about.
+     *
+     * @param spokesman whether a person speaks for a body
+     */
+    List<String> goingOn(BiPredicate<String, String> spokesman) {
+        if (speakers.isEmpty()) {
+            return Stream.of(focusBefore, mostNamed().stream().toList(), focus)
+                    .flatMap(List::stream)
+                    .filter(this::isPerson)
+                    .findFirst()
+                    .map(List::of)
+                    .orElseGet(List::of);
+        }
+        return lastPerson
+                .filter(person -> spokesman.test(person, speakers.getFirst()))
+                .map(List::of)
+                .orElse(speakers);
     }
 
     /** The person named most often so far, of several the one named first. */

@@ -233,6 +233,7 @@ public final class EventPackReader {
                 file.set("documents"),
                 file.set("servants"),
                 file.set("pointing"),
+                file.set("wishing"),
                 Speech.Joined.valueOf(file.text("joined").toUpperCase(Locale.ROOT)),
                 possessive);
     }

@@ -43,6 +43,9 @@ final class Frames {
         if (speech.isAfter(lower) && followsContent(i)) {
             return after(i);
         }
+        if (speech.linking().contains(lower) && syntax.kind(i - 1) == WordKind.MARK) {
+            return thus(i);
+        }
         if (speech.citing().contains(lower)) {
             Optional<Frame> cited = citing(i);
             if (cited.isPresent()) {
@@ -92,9 +95,18 @@ final class Frames {
         return frame(sources, i, new Phrase(i, Math.max(end, i + 1)), whole());
     }
 
+    /** A quotation, "thus" and a name, without a verb: "..., demikian Rina Hapsari." */
+    private Optional<Frame> thus(int i) {
+        List<Phrase> phrases = speakers.from(i + 1);
+        List<String> sources = speakers.named(phrases);
+        return sources.isEmpty()
+                ? Optional.empty()
+                : frame(sources, i, new Phrase(i, phrases.getLast().end()), whole());
+    }
+
     /** A word whose ending means the last speaker: "ujarnya", "menurutnya". */
     private Optional<Frame> goingOn(int i) {
-        return frame(referents.discourse().goingOn(), i, new Phrase(i, i + 1), whole());
+        return frame(speakers.goingOn(), i, new Phrase(i, i + 1), whole());
     }
 
     /** "Menurutnya, ..."; "Hal itu dikatakannya ..." speaks of the statement before. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kabar.extract.syntax.Lexicon;
+import org.kabar.extract.syntax.Lexicon.Reference;
 import org.kabar.extract.syntax.NounHeads;
 import org.kabar.extract.syntax.Phrase;
 import org.kabar.extract.syntax.Syntax;
@@ -61,6 +62,11 @@ final class Referents {
         return type(entity) != EntityType.UNNAMED_SOURCE;
     }
 
+    /** Whether a pronoun stands for one person. */
+    boolean isOne(String pronoun) {
+        return lexicon.refers(pronoun, Reference.ONE);
+    }
+
     /** The people and bodies of the article. */
     Bodies bodies() {
         return bodies;
@@ -107,11 +113,6 @@ final class Referents {
                         .or(() -> pointedPerson(syntax, phrase, head));
         if (one.isPresent()) {
             return List.of(one.get());
-        }
-        List<String> described =
-                stands(EntityType.PERSON, head) ? pointedAt(syntax, phrase) : List.of();
-        if (!described.isEmpty()) {
-            return described;
         }
         Optional<String> apposed = titles.namedBody(syntax, phrase);
         if (apposed.isPresent() && (isBodyOrPeople(head) || isPossessed(syntax, phrase))) {
@@ -164,9 +165,8 @@ final class Referents {
 
     /** Who is meant by a noun for a person that points back: "mantan pelatih Persikara itu". */
     private Optional<String> pointedPerson(Syntax syntax, Phrase phrase, String head) {
-        return stands(EntityType.PERSON, head)
-                ? Statements.first(pointedAt(syntax, phrase, head))
-                : Optional.empty();
+        List<String> meant = pointedAt(syntax, phrase);
+        return stands(EntityType.PERSON, head) ? Statements.first(meant) : Optional.empty();
     }
 
     private boolean isPossessed(Syntax syntax, Phrase phrase) {

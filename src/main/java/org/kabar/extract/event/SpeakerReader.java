@@ -24,6 +24,11 @@ final class SpeakerReader {
         this.syntax = syntax;
     }
 
+    /** Whom a speaker without a name means. */
+    List<String> goingOn() {
+        return referents.discourse().goingOn(referents.bodies()::speaksFor);
+    }
+
     /** The phrases from a word on that name a speaker. */
     List<Phrase> from(int begin) {
         return withApposition(syntax.joinedFrom(begin));
@@ -92,17 +97,18 @@ final class SpeakerReader {
             return List.of();
         }
         Phrase phrase = phrases.getFirst();
-        List<String> last = referents.discourse().goingOn();
+        List<String> last = goingOn();
         boolean back = isPointing(phrase) && !syntax.hasName(phrase) || pointsAtPerson(phrase);
-        if (back && isStillHeard(last)) {
+        if (back && isStillHeard(last) || isHeOrShe(phrase) && isPerson(last)) {
             return last;
         }
-        List<String> named = named(phrases);
+        boolean dated = pointsAtPerson(phrase) && !referents.isDefinite(syntax, phrase);
+        List<String> named = dated && hasSpoken(last) ? last : named(phrases);
         if (!named.isEmpty()) {
             return named;
         }
         boolean pointing =
-                isPointing(phrase) && (isPerson(last) || isDocument(phrase))
+                isPointing(phrase) && (hasSpoken(last) || isDocument(phrase))
                         || syntax.kind(phrase.begin()) == WordKind.PRONOUN;
         List<String> called = called(phrase, last);
         return pointing || called.isEmpty() && areSuch(phrase, last) ? last : called;
@@ -118,9 +124,11 @@ final class SpeakerReader {
     /** Who is the source of what is told. */
     List<String> according(List<Phrase> phrases) {
         List<String> speaking = speaking(phrases);
-        return speaking.isEmpty()
-                ? called(phrases.getFirst(), referents.discourse().goingOn())
-                : speaking;
+        if (!speaking.isEmpty()) {
+            return speaking;
+        }
+        List<String> called = called(phrases.getFirst(), goingOn());
+        return called.stream().allMatch(referents::isNamed) ? called : List.of();
     }
 
     /** Whom a post or a word of the name alone means: "kata Presiden". */
@@ -142,8 +150,17 @@ final class SpeakerReader {
     }
 
     private boolean isPointing(Phrase phrase) {
+        int behind = phrase.end();
+        while (syntax.kind(behind) == WordKind.TIME || isYear(syntax.lower(behind))) {
+            behind++;
+        }
         return referents.isDefinite(syntax, phrase)
+                || behind > phrase.end() && syntax.kind(behind) == WordKind.DEMONSTRATIVE
                 || speech.pointing().contains(syntax.lower(phrase.begin()));
+    }
+
+    private static boolean isYear(String word) {
+        return !word.isEmpty() && word.codePoints().noneMatch(Character::isLetter);
     }
 
     private boolean isDocument(Phrase phrase) {
@@ -154,6 +171,16 @@ final class SpeakerReader {
     private boolean isStillHeard(List<String> last) {
         return !referents.discourse().stillSpeaking().isEmpty()
                 || last.stream().anyMatch(id -> !referents.isNamed(id));
+    }
+
+    private boolean hasSpoken(List<String> last) {
+        return isPerson(last) && !referents.discourse().speakers().isEmpty();
+    }
+
+    /** Whoever is named within the words that are said is not meant by a pronoun behind them. */
+    private boolean isHeOrShe(Phrase phrase) {
+        return syntax.kind(phrase.begin()) == WordKind.PRONOUN
+                && referents.isOne(syntax.lower(phrase.begin()));
     }
 
     private boolean isPerson(List<String> last) {

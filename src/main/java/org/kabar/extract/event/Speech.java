@@ -25,6 +25,7 @@ import org.kabar.model.Stance;
  * @param documents nouns for what somebody has said or written: whose it is, that one speaks
  * @param servants nouns for somebody who speaks for the person named behind them
  * @param pointing words before a noun by which the speaker is one told of before
+ * @param wishing verbs before what is said that only tell of a wish
  * @param joined whether a verb joined to an act of speech by "and" is an act of its own
  * @param possessive the ending of a verb of saying that means the last speaker; empty if the
  *     language has none
@@ -46,6 +47,7 @@ public record Speech(
         Set<String> documents,
         Set<String> servants,
         Set<String> pointing,
+        Set<String> wishing,
         Joined joined,
         String possessive) {
 
@@ -83,6 +85,7 @@ public record Speech(
         documents = Set.copyOf(documents);
         servants = Set.copyOf(servants);
         pointing = Set.copyOf(pointing);
+        wishing = Set.copyOf(wishing);
     }
 
     /** Whether the word is a verb that follows what is said, with or without the ending. */

@@ -11,6 +11,9 @@ import org.kabar.model.EntityType;
 /** Words and names between a determiner and the noun of a source: "a senior US official". */
 record Modifiers(Phrases heads, int most) {
 
+    /** As many tokens as "2008 - 2013" has, and one. */
+    private static final int LONGEST_YEARS = 4;
+
     private static final Set<String> DESCRIBING = Set.of("NOUN", "ADJ", "PROPN", "NUM", "ADV");
 
     /** Where the noun stands, at or behind a word; empty if it is too far or there is none. */
@@ -53,5 +56,16 @@ record Modifiers(Phrases heads, int most) {
             }
         }
         return false;
+    }
+
+    /** Where the years end for which somebody held a post. */
+    static int years(MarkedSheet marked, int from) {
+        int at = from;
+        while (at < marked.sheet().size()
+                && marked.sheet().lowerAt(at).codePoints().noneMatch(Character::isLetter)
+                && at - from < LONGEST_YEARS) {
+            at++;
+        }
+        return at;
     }
 }

@@ -36,9 +36,14 @@ final class VacantPosts {
                 .filter(place -> place.mark().type().isAgent())
                 .filter(place -> place.mark().type() != EntityType.PERSON)
                 .filter(place -> !isHeld(marked, place.to()))
-                .filter(place -> !demonstratives.has(marked.sheet().lowerAt(place.to())))
+                .filter(place -> !isPointedAt(marked, place.to()))
                 .map(Place::to)
                 .orElse(from);
+    }
+
+    /** Whether a post points back, behind the years for which somebody held it. */
+    private boolean isPointedAt(MarkedSheet marked, int post) {
+        return demonstratives.has(marked.sheet().lowerAt(Modifiers.years(marked, post)));
     }
 
     /** Whether the holder of a post is named behind it. */

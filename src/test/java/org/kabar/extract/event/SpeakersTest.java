@@ -106,10 +106,8 @@ class SpeakersTest {
         assertThat(
                         lastSpeaker(
                                 RINA_SPEAKS
-                                        + "Pasar itu dibangun [Bagus Wirawan|Person]. Rina datang"
-                                        + " lagi. \"Kami akan kembali besok pagi,\" kata sang"
-                                        + " menteri."))
-                .isPresent();
+                                        + "\"Kami akan kembali besok pagi,\" kata sang menteri."))
+                .contains("Rina Hapsari");
         assertThat(
                         lastSpeaker(
                                 RINA_SPEAKS
@@ -169,5 +167,55 @@ class SpeakersTest {
         assertThat(says(marked))
                 .hasSize(2)
                 .allSatisfy(it -> assertThat(it.actors()).containsExactly("Rina Hapsari"));
+    }
+
+    @Test
+    void aPronounBehindAQuotationMeansTheLastSpeakerNotWhoIsNamedInIt() {
+        assertThat(
+                        lastSpeaker(
+                                RINA_SPEAKS
+                                        + "\"Kami juga memeriksa gudang milik [Bagus"
+                                        + " Wirawan|Person] di sana,\" kata dia."))
+                .contains("Rina Hapsari");
+    }
+
+    @Test
+    void aPersonGoesOnForTheBodyWhosePostSheHolds() {
+        String marked =
+                RINA_SPEAKS
+                        + "[Dinas Pangan Kupang|Organization] memastikan pasokan aman.\n"
+                        + "\"Gudang kami penuh sampai ke atap,\" katanya.";
+        assertThat(
+                        lastSpeaker(
+                                marked,
+                                new Office(
+                                        "Rina Hapsari",
+                                        "Kepala Dinas Pangan Kupang",
+                                        Optional.of("Dinas Pangan Kupang"))))
+                .contains("Rina Hapsari");
+    }
+
+    @Test
+    void thusAndANameCloseAQuotationWithoutAVerb() {
+        assertThat(
+                        lastSpeaker(
+                                "\"Kami akan datang hari Rabu nanti,\" demikian Presiden [Bagus"
+                                        + " Wirawan|Person]."))
+                .contains("Bagus Wirawan");
+    }
+
+    @Test
+    void whatSomebodyHopesIsToldByWhoeverTellsOfTheHope() {
+        assertThat(
+                        told("[Rina Hapsari|Person] berharap [Bagus Wirawan|Person] akan"
+                                        + " mengunjungi [Kupang|GeopoliticalEntity], menurut"
+                                        + " [Lina Wardhana|Person].")
+                                .assertions())
+                .filteredOn(it -> it.type().equals("visit"))
+                .singleElement()
+                .satisfies(
+                        it ->
+                                assertThat(it.source().attributedTo())
+                                        .containsExactly("Lina Wardhana"));
     }
 }
