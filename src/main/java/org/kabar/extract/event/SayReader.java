@@ -3,11 +3,14 @@ package org.kabar.extract.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.kabar.extract.syntax.Phrase;
 import org.kabar.extract.syntax.Syntax;
 import org.kabar.extract.syntax.WordKind;
 import org.kabar.model.Assertion;
 import org.kabar.model.Links;
 import org.kabar.model.Source;
+import org.kabar.model.Stance;
 import org.kabar.model.Status;
 import org.kabar.model.Text;
 import org.kabar.model.Theme;
@@ -24,7 +27,6 @@ final class SayReader {
     private final Text text;
     private final Statement statement;
     private final Syntax syntax;
-    private final Referents referents;
     private final List<Frame> frames;
     private final SettingReader settings;
 
@@ -32,7 +34,6 @@ final class SayReader {
             EventPack pack,
             Text text,
             Statement statement,
-            Referents referents,
             List<Frame> frames,
             SettingReader settings) {
         this.settings = settings;
@@ -40,7 +41,6 @@ final class SayReader {
         this.text = text;
         this.statement = statement;
         this.syntax = statement.syntax();
-        this.referents = referents;
         this.frames = List.copyOf(frames);
     }
 
@@ -56,7 +56,7 @@ final class SayReader {
         Optional<Frame> speaking =
                 frames.stream()
                         .filter(frame -> frame.reach() == Frame.Reach.OWN)
-                        .filter(frame -> frame.sources().stream().anyMatch(referents::isNamed))
+                        .filter(frame -> !isDenied(frame) && !voices(frame).isEmpty())
                         .findFirst();
         if (!drafts.isEmpty() || speaking.isEmpty()) {
             return;
@@ -64,25 +64,44 @@ final class SayReader {
         Frame frame = speaking.get();
         Optional<Theme> theme = key(frame);
         Setting setting = settings.of(frame);
-        if (log.restate(frame.sources(), statement, setting) || theme.isEmpty()) {
+        if (log.restate(voices(frame), statement, setting) || theme.isEmpty()) {
             return;
         }
         log.add(
                 new Assertion(
                         "",
                         SAY,
-                        frame.sources(),
+                        voices(frame),
                         List.of(),
                         theme,
                         setting.where(),
                         setting.when(),
-                        new Source(List.of(), outlets(), frame.stance()),
+                        new Source(
+                                List.of(),
+                                frame.sources().isEmpty() ? List.of() : outlets(),
+                                frame.stance()),
                         Status.OCCURRED,
                         Links.none(),
                         Optional.empty(),
                         0.6,
                         List.of(statement.evidence())),
                 statement);
+    }
+
+    /** Whether it is not said: "belum memastikan apakah ...". */
+    private boolean isDenied(Frame frame) {
+        Phrase group = syntax.verbGroup(new Phrase(frame.verb(), frame.verb() + 1));
+        return IntStream.range(group.begin(), frame.verb())
+                .anyMatch(i -> pack.cues().tells(Stance.DENIES, syntax.lower(i)));
+    }
+
+    /** Who says it: the source, or an outlet that is not only quoted but reports or counts. */
+    private List<String> voices(Frame frame) {
+        boolean quoted =
+                frame.speaker().begin() == frame.verb()
+                        && pack.speech().citing().contains(syntax.lower(frame.verb()))
+                        && !pack.speech().documents().contains(syntax.lower(frame.verb() + 1));
+        return frame.sources().isEmpty() && !quoted ? frame.outlets() : frame.sources();
     }
 
     private List<String> outlets() {

@@ -102,7 +102,7 @@ final class StatementReader {
                         .drafts();
         List<Draft> kept = new DraftChoice(pack.speech(), syntax, slots, drafts).kept();
         tell(frames, kept);
-        new SayReader(pack, text, statement, referents, frames, settings).read(drafts, log);
+        new SayReader(pack, text, statement, frames, settings).read(drafts, log);
         List<Quotation> quotations =
                 new Speakers(
                                 pack.speech(),

@@ -205,6 +205,40 @@ class SpeakersTest {
     }
 
     @Test
+    void whatIsNotSaidIsNoSpeech() {
+        assertThat(
+                        says(
+                                "[Rina Hapsari|Person] belum bisa memastikan kapan jembatan itu"
+                                        + " rampung."))
+                .isEmpty();
+        assertThat(says("[Rina Hapsari|Person] memastikan jembatan itu rampung.")).hasSize(1);
+    }
+
+    @Test
+    void aSourceWithoutANameSaysThings() {
+        assertThat(
+                        says(
+                                "[Seorang pedagang|UnnamedSource] mengatakan bahwa harga cabai naik"
+                                        + " lagi."))
+                .singleElement()
+                .satisfies(it -> assertThat(it.actors()).containsExactly("Seorang pedagang"));
+    }
+
+    @Test
+    void anOutletWhoseDataAreQuotedSaysWhatIsNoEvent() {
+        assertThat(
+                        says(
+                                "Mengutip data [Kantor Berita Timur|Outlet], rupiah berada di level"
+                                        + " 16.400."))
+                .singleElement()
+                .satisfies(it -> assertThat(it.actors()).containsExactly("Kantor Berita Timur"));
+        assertThat(
+                        says(
+                                "Dikutip dari [Kantor Berita Timur|Outlet], rupiah berada di level 16.400."))
+                .isEmpty();
+    }
+
+    @Test
     void whatSomebodyHopesIsToldByWhoeverTellsOfTheHope() {
         assertThat(
                         told("[Rina Hapsari|Person] berharap [Bagus Wirawan|Person] akan"
