@@ -135,12 +135,7 @@ final class LoadCommand implements Callable<Integer> {
         try (Screen screen =
                 quiet ? Screen.none() : Screen.bar("Loading", Inputs.count(extracting.paths()))) {
             return loader.load(
-                    start,
-                    extracting,
-                    BatchPlan.standard(),
-                    pruning,
-                    screen.progress(),
-                    rejected);
+                    start, extracting, BatchPlan.standard(), pruning, screen.progress(), rejected);
         }
     }
 

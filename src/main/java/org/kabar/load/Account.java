@@ -100,9 +100,7 @@ final class Account {
         List<PathTally> all = new ArrayList<>();
         for (int i = 0; i < paths.size(); i++) {
             Counter it = paths.get(i);
-            all.add(
-                    new PathTally(
-                            names.get(i), read.get(i), it.loaded, it.unchanged, it.rejected));
+            all.add(new PathTally(names.get(i), read.get(i), it.loaded, it.unchanged, it.rejected));
         }
         return all;
     }

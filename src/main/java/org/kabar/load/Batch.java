@@ -47,8 +47,7 @@ final class Batch {
                     watch.time(
                             Stage.STORE,
                             () -> shelf.put(gathered.stream().map(Batch::parcel).toList()));
-            List<Mapped> rest =
-                    new ArrayList<>(gathered.subList(outcomes.size(), gathered.size()));
+            List<Mapped> rest = new ArrayList<>(gathered.subList(outcomes.size(), gathered.size()));
             for (int i = 0; i < outcomes.size(); i++) {
                 if (outcomes.get(i) instanceof Outcome.Outdated) {
                     again(gathered.get(i), rest);

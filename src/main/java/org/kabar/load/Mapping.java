@@ -37,8 +37,7 @@ final class Mapping {
     Mapped map(Extracting.Found found) {
         return switch (found.reading()) {
             case Reading.Refused refused -> new Mapped.Refused(found.path(), refused.reject());
-            case Reading.OfArticle of ->
-                    mapUnlessKnown(found, of.article(), fingerprints.of(of));
+            case Reading.OfArticle of -> mapUnlessKnown(found, of.article(), fingerprints.of(of));
             case Reading.OfExtraction of ->
                     mapUnlessKnown(found, of.extraction().article(), fingerprints.of(of));
         };

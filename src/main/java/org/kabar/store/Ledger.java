@@ -123,8 +123,7 @@ final class Ledger {
         triples.add(Triple.create(entry, News.contentHash, text(article.hash())));
         triples.add(Triple.create(entry, News.articleGraph, article.name()));
         triples.add(Triple.create(entry, News.extractor, text(article.producer().extractor())));
-        triples.add(
-                Triple.create(entry, News.quads, Literals.integer(article.triples().size())));
+        triples.add(Triple.create(entry, News.quads, Literals.integer(article.triples().size())));
         article.producer()
                 .models()
                 .forEach(

@@ -38,8 +38,7 @@ final class RunRecords {
         new TreeMap<>(start.models())
                 .forEach(
                         (name, digest) ->
-                                graph.add(
-                                        run, News.model, Literals.string(name + " " + digest)));
+                                graph.add(run, News.model, Literals.string(name + " " + digest)));
         for (int i = 0; i < start.inputs().size(); i++) {
             Node part = part(graph, run, start.id(), "input-" + (i + 1));
             graph.add(part, News.inputPath, Literals.string(start.inputs().get(i)));

@@ -101,7 +101,9 @@ final class Settling {
                 : new Outcome.Loaded(added, removed);
     }
 
-    /** Takes an article out; gives the number of quads that went, or nothing if it was not there. */
+    /**
+     * Takes an article out; gives the number of quads that went, or nothing if it was not there.
+     */
     Optional<Long> retract(String key) {
         if (!ledger.knows(dataset, key)) {
             return Optional.empty();

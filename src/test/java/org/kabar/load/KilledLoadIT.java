@@ -48,9 +48,7 @@ class KilledLoadIT {
             running.destroyForcibly().waitFor();
             String when = "killed after " + moment + " of " + whole + " ms, ended: " + ended;
             if (Files.exists(folder.resolve(store).resolve("tdb2"))) {
-                assertThat(Program.run("validate", "--store", at(store)).code())
-                        .as(when)
-                        .isZero();
+                assertThat(Program.run("validate", "--store", at(store)).code()).as(when).isZero();
             }
             assertThat(load(input, store).waitFor()).as(when).isZero();
             assertThat(export(store)).as(when).isEqualTo(wanted);
@@ -77,7 +75,13 @@ class KilledLoadIT {
     private String export(String store) throws IOException {
         Path out = folder.resolve(store + ".nq");
         Program.Result result =
-                Program.run("export", "--format", "nquads", "--store", at(store), "--out",
+                Program.run(
+                        "export",
+                        "--format",
+                        "nquads",
+                        "--store",
+                        at(store),
+                        "--out",
                         out.toString());
         assertThat(result.code()).as(result.err()).isZero();
         return Files.readString(out);

@@ -208,7 +208,8 @@ class LoaderTest {
             return store.read(
                     data -> {
                         List<String> quads = new ArrayList<>();
-                        data.find().forEachRemaining(
+                        data.find()
+                                .forEachRemaining(
                                         quad -> {
                                             if (!isBookkeeping(quad, store.iris())) {
                                                 quads.add(line(quad));

@@ -2,7 +2,9 @@ package org.kabar.load;
 
 import java.util.Locale;
 
-/** Small extractions of other tools, made by number: quick to load, each with a graph of its own. */
+/**
+ * Small extractions of other tools, made by number: quick to load, each with a graph of its own.
+ */
 final class Made {
 
     private Made() {}

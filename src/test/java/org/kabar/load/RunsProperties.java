@@ -47,8 +47,7 @@ class RunsProperties {
     private static final Reference REFERENCE =
             Reference.load().withAuthority(ModelFactory.createDefaultModel());
     private static final Authority AUTHORITY = AuthorityFile.read(REFERENCE.authority());
-    private static final Understanding UNDERSTANDING =
-            Understanding.load(() -> AUTHORITY, "test");
+    private static final Understanding UNDERSTANDING = Understanding.load(() -> AUTHORITY, "test");
 
     /** What is done with one article. */
     record Act(int article, int version) {
@@ -85,8 +84,7 @@ class RunsProperties {
     }
 
     @Property(tries = 25, shrinking = ShrinkingMode.OFF)
-    void anyHistoryEndsAsItsLastState(@ForAll("histories") List<Run> histories)
-            throws IOException {
+    void anyHistoryEndsAsItsLastState(@ForAll("histories") List<Run> histories) throws IOException {
         Path folder = Files.createTempDirectory("kabar-runs");
         try {
             SortedMap<Integer, Integer> state = new TreeMap<>();

@@ -178,14 +178,20 @@ class RunsTest {
                         report.quadsAdded(),
                         report.quadsRemoved(),
                         0L);
-        assertThat(row("SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } FILTER(CONTAINS(STR(?g),"
-                                + " \"/graph/\")) }"))
+        assertThat(
+                        row(
+                                "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } FILTER(CONTAINS(STR(?g),"
+                                        + " \"/graph/\")) }"))
                 .containsExactly(report.quadsAdded());
-        assertThat(row("PREFIX void: <http://rdfs.org/ns/void#> SELECT ?d ?t { ?s void:documents"
-                                + " ?d ; void:triples ?t }"))
+        assertThat(
+                        row(
+                                "PREFIX void: <http://rdfs.org/ns/void#> SELECT ?d ?t { ?s void:documents"
+                                        + " ?d ; void:triples ?t }"))
                 .containsExactly(2L, report.quadsAdded());
-        assertThat(row("PREFIX news: <https://w3id.org/kabar/ns#> SELECT ?n { ?p news:reason"
-                                + " \"broken-json\" ; news:articlesRejected ?n }"))
+        assertThat(
+                        row(
+                                "PREFIX news: <https://w3id.org/kabar/ns#> SELECT ?n { ?p news:reason"
+                                        + " \"broken-json\" ; news:articlesRejected ?n }"))
                 .containsExactly(1L);
     }
 
@@ -202,8 +208,11 @@ class RunsTest {
                           ?entry prov:wasGeneratedBy|news:model ?it } ORDER BY ?x
                         """);
         assertThat(found).hasSize(1 + understanding.models().size());
-        assertThat(found).anyMatch(it -> it.toLowerCase(java.util.Locale.ROOT).contains(
-                report.run().substring(0, 8)));
+        assertThat(found)
+                .anyMatch(
+                        it ->
+                                it.toLowerCase(java.util.Locale.ROOT)
+                                        .contains(report.run().substring(0, 8)));
     }
 
     @Test
