@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -177,7 +178,7 @@ final class EvaluateExtractionsCommand implements Callable<Integer> {
                 Understanding.load(
                         () -> AuthorityFile.read(reference.authority()), Version.number());
         List<Extraction> extracted = new ArrayList<>();
-        try (Screen screen = Screen.bar("reading", gold.size())) {
+        try (Screen screen = Screen.bar("reading", () -> OptionalLong.of(gold.size()))) {
             for (Extraction right : gold) {
                 if (right.article().text().isEmpty()) {
                     throw new UserError(

@@ -46,6 +46,7 @@ final class ExtractCommand implements Callable<Integer> {
             out.flush();
             return ExitCode.DONE.code();
         }
+        input.requireInput();
         Reference reference = Reference.load();
         Understanding understanding = input.understanding(reference, Version.number());
         Extracting run = input.extracting(reference.eventTypes());

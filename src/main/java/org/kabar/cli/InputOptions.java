@@ -100,6 +100,17 @@ final class InputOptions {
         }
     }
 
+    /**
+     * Looks for the input before anything that takes time is loaded.
+     *
+     * @throws UserError if there is nothing under any of the paths
+     */
+    void requireInput() {
+        if (paths.stream().noneMatch(Inputs::exists)) {
+            throw new UserError(String.join(", ", paths) + ": there is no such file or folder");
+        }
+    }
+
     /** The paths as given. */
     List<String> paths() {
         return paths;

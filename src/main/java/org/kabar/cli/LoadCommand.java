@@ -40,6 +40,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class LoadCommand implements Callable<Integer> {
 
+    /** Beyond so many files, counting them for the progress bar would keep a person waiting. */
+    private static final long COUNTED = 20_000;
+
     @Mixin private InputOptions input = new InputOptions();
 
     @Mixin private StoreOptions store = new StoreOptions();
@@ -82,6 +85,7 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        input.requireInput();
         Reference reference = Reference.load();
         Extracting extracting = input.extracting(reference.eventTypes());
         if (prune) {
@@ -133,7 +137,9 @@ final class LoadCommand implements Callable<Integer> {
                         dryRun ? Shelf.trying(opened, run) : Shelf.of(opened, run));
         Pruning pruning = prune ? new FolderPruning(extracting.paths()) : Pruning.none();
         try (Screen screen =
-                quiet ? Screen.none() : Screen.bar("Loading", Inputs.count(extracting.paths()))) {
+                quiet
+                        ? Screen.none()
+                        : Screen.bar("Loading", () -> Inputs.count(extracting.paths(), COUNTED))) {
             return loader.load(
                     start, extracting, BatchPlan.standard(), pruning, screen.progress(), rejected);
         }

@@ -1,5 +1,7 @@
 package org.kabar.cli;
 
+import java.util.OptionalLong;
+import java.util.function.Supplier;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -13,6 +15,8 @@ final class Screen implements AutoCloseable {
     /** Set by the launcher when standard error is a terminal, which Java 21 cannot tell. */
     private static final String TERMINAL = "kabar.terminal";
 
+    private static final long ENDLESS = -1;
+
     private final Progress progress;
     private final Runnable end;
 
@@ -25,16 +29,17 @@ final class Screen implements AutoCloseable {
      * A bar if standard error is a terminal.
      *
      * @param task what is being done
-     * @param expected how many steps are expected; more may come
+     * @param expected asked only if there is a bar: how many steps are expected, though more may
+     *     come; empty if nobody knows
      */
-    static Screen bar(String task, long expected) {
+    static Screen bar(String task, Supplier<OptionalLong> expected) {
         if (!Boolean.getBoolean(TERMINAL)) {
             return none();
         }
         ProgressBar bar =
                 new ProgressBarBuilder()
                         .setTaskName(task)
-                        .setInitialMax(expected)
+                        .setInitialMax(expected.get().orElse(ENDLESS))
                         .setStyle(ProgressBarStyle.ASCII)
                         .setUpdateIntervalMillis(200)
                         .clearDisplayOnFinish()
@@ -42,7 +47,7 @@ final class Screen implements AutoCloseable {
         return new Screen(
                 () -> {
                     bar.step();
-                    if (bar.getCurrent() > bar.getMax()) {
+                    if (!bar.isIndefinite() && bar.getCurrent() > bar.getMax()) {
                         bar.maxHint(bar.getCurrent());
                     }
                 },

@@ -1,6 +1,8 @@
 package org.kabar.model;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Why an input was refused. Each has a heading in the README that says how to repair it. */
 public enum Reason {
@@ -12,8 +14,14 @@ public enum Reason {
     UNREADABLE,
     /** No reader knows this kind of file. */
     UNKNOWN_FORMAT,
+    /** An archive inside an archive, which is not unpacked. */
+    NESTED_ARCHIVE,
     /** A line is not valid JSON. */
     BROKEN_JSON,
+    /** A table is not valid CSV, or its rows do not belong together. */
+    BROKEN_TABLE,
+    /** A record of a web archive is damaged. */
+    BROKEN_RECORD,
     /** A field is missing or has the wrong kind of value. */
     BAD_FIELD,
     /** An event type, entity type, status or stance that the ontology does not have. */
@@ -30,6 +38,11 @@ public enum Reason {
     SHAPE_VIOLATION,
     /** Kabar failed on it; the cause is in the detail. */
     FAILED;
+
+    /** The reason of a code; empty if there is none. */
+    public static Optional<Reason> of(String code) {
+        return Arrays.stream(values()).filter(reason -> reason.code().equals(code)).findFirst();
+    }
 
     /** The code used in reports, such as {@code broken-json}. */
     public String code() {

@@ -58,7 +58,7 @@ final class ArticleReader {
     Article read(Fields record, String fallbackId, Metadata defaults) throws Refusal {
         String text =
                 value(record, "text")
-                        .orElseThrow(() -> new Refusal(Reason.EMPTY, "text: is missing or empty"));
+                        .orElseThrow(() -> new Refusal(Reason.EMPTY, "text", "is missing or empty"));
         Metadata metadata = metadata(record).orElse(defaults);
         String id = value(record, "id").or(metadata::url).orElse(fallbackId);
         return new Article(id, metadata, Text.of(text));
@@ -90,6 +90,11 @@ final class ArticleReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a name is one of those that the text of an article may have. */
+    boolean isText(String name) {
+        return names.getOrDefault("text", List.of()).contains(name);
     }
 
     /** Whether a name is one of those that this reader knows. */

@@ -137,8 +137,8 @@ final class AssertionReader {
     private static Refusal unknown(Fields fields, String name) {
         return new Refusal(
                 Reason.UNKNOWN_TERM,
-                fields.at(name)
-                        + ": the ontology has no "
+                fields.at(name),
+                "the ontology has no "
                         + name
                         + " \""
                         + fields.node().path(name).asText()
@@ -157,8 +157,8 @@ final class AssertionReader {
             if (namesEntity(field.getValue())) {
                 throw new Refusal(
                         Reason.UNKNOWN_TERM,
-                        fields.at(field.getKey())
-                                + ": the ontology has no role \""
+                        fields.at(field.getKey()),
+                        "the ontology has no role \""
                                 + field.getKey()
                                 + "\"");
             }

@@ -14,7 +14,8 @@ import java.util.Optional;
  */
 final class Decoder {
 
-    private static final Charset LEGACY = Charset.forName("windows-1252");
+    /** The legacy encoding. */
+    static final Charset LEGACY = Charset.forName("windows-1252");
     private static final int CONTROLS_PER_MILLE = 10;
 
     private Decoder() {}
@@ -35,6 +36,34 @@ final class Decoder {
         }
         return strict(bytes, 0, StandardCharsets.UTF_8)
                 .or(() -> Optional.of(new String(bytes, LEGACY)));
+    }
+
+    /** The character set of two bytes a unit that a byte order mark names; empty without one. */
+    static Optional<Charset> marked(byte[] bytes) {
+        if (starts(bytes, 0xFE, 0xFF)) {
+            return Optional.of(StandardCharsets.UTF_16BE);
+        }
+        return starts(bytes, 0xFF, 0xFE)
+                ? Optional.of(StandardCharsets.UTF_16LE)
+                : Optional.empty();
+    }
+
+    /** How many bytes the byte order mark takes; 0 without one. */
+    static int markLength(byte[] bytes) {
+        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+            return 3;
+        }
+        return marked(bytes).isPresent() ? 2 : 0;
+    }
+
+    /** Whether bytes are valid UTF-8. */
+    static boolean isUtf8(byte[] bytes) {
+        return strict(bytes, 0, StandardCharsets.UTF_8).isPresent();
+    }
+
+    /** The text of bytes in UTF-8, else in the legacy encoding. */
+    static String text(byte[] bytes) {
+        return strict(bytes, 0, StandardCharsets.UTF_8).orElseGet(() -> new String(bytes, LEGACY));
     }
 
     private static boolean isBinary(byte[] bytes) {

@@ -3,10 +3,8 @@ package org.kabar.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import org.kabar.model.Origin;
 import org.kabar.model.Reading;
 import org.kabar.model.Reason;
-import org.kabar.model.Reject;
 
 /** A whole input as text, or the reason why it is none. */
 sealed interface Document {
@@ -28,8 +26,7 @@ sealed interface Document {
 
         /** As a reading of the input. */
         Reading.Refused of(Input input) {
-            return new Reading.Refused(
-                    new Reject(reason, Origin.file(input.name()), detail, Optional.empty()));
+            return input.refused(reason, detail);
         }
     }
 
@@ -39,14 +36,9 @@ sealed interface Document {
      * @throws IOException if the stream fails
      */
     static Document of(Input input, Limits limits) throws IOException {
-        byte[] bytes;
-        try (InputStream stream = input.opener().open()) {
-            bytes = stream.readNBytes(limits.documentBytes() + 1);
-        }
+        byte[] bytes = bytes(input, limits);
         if (bytes.length > limits.documentBytes()) {
-            return new Unreadable(
-                    Reason.TOO_LARGE,
-                    "larger than the limit of " + limits.documentBytes() + " bytes");
+            return tooLarge(limits);
         }
         Optional<String> text = Decoder.decode(bytes);
         if (text.isEmpty()) {
@@ -56,5 +48,18 @@ sealed interface Document {
             return new Unreadable(Reason.EMPTY, "there is no text in it");
         }
         return new Characters(text.get());
+    }
+
+    /** All bytes of an input; one more than the limit if there are more. */
+    static byte[] bytes(Input input, Limits limits) throws IOException {
+        try (InputStream stream = input.opener().open()) {
+            return stream.readNBytes(limits.documentBytes() + 1);
+        }
+    }
+
+    /** It is larger than a document may be. */
+    static Unreadable tooLarge(Limits limits) {
+        return new Unreadable(
+                Reason.TOO_LARGE, "larger than the limit of " + limits.documentBytes() + " bytes");
     }
 }

@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.kabar.model.Article;
-import org.kabar.model.Assertion;
 import org.kabar.model.Entity;
 import org.kabar.model.EntityType;
 import org.kabar.model.Extraction;
@@ -43,17 +41,17 @@ final class ExtractionReader {
 
     private final ArticleReader articles;
     private final Set<String> eventTypes;
-    private final boolean comparing;
+    private final RecordUse use;
 
     /**
      * A reader.
      *
      * @param eventTypes the identifiers of all event types that the ontology declares
-     * @param comparing whether to take addresses for keys, and to check digests
+     * @param use how keys are read
      */
-    ExtractionReader(ArticleReader articles, Set<String> eventTypes, boolean comparing) {
+    ExtractionReader(ArticleReader articles, Set<String> eventTypes, RecordUse use) {
         this.articles = articles;
-        this.comparing = comparing;
+        this.use = use;
         this.eventTypes = Set.copyOf(eventTypes);
     }
 
@@ -98,9 +96,7 @@ final class ExtractionReader {
                         record.spans("boilerplate"));
         if (text.isPresent()) {
             checkSpans(extraction);
-            if (comparing) {
-                checkDigest(record, text.get());
-            }
+            use.check(record, text.get());
         }
         unknownFields(record, ignored);
         return new Read(extraction, ignored);
@@ -141,10 +137,8 @@ final class ExtractionReader {
                                     () ->
                                             new Refusal(
                                                     Reason.UNKNOWN_TERM,
-                                                    fields.at("type")
-                                                            + ": \""
-                                                            + label
-                                                            + "\" is no entity type"));
+                                                    fields.at("type"),
+                                                    "\"" + label + "\" is no entity type"));
             List<Span> mentions = fields.spans("mentions");
             entities.add(
                     new Entity(
@@ -152,7 +146,7 @@ final class ExtractionReader {
                             type,
                             names(fields, mentions, text),
                             mentions,
-                            comparing ? iri(fields) : fields.text("key"),
+                            use.key(fields),
                             fields.text("wikidata"),
                             fields.fraction("confidence", 1)));
             fields.node()
@@ -165,11 +159,6 @@ final class ExtractionReader {
                             });
         }
         return entities;
-    }
-
-    private static Optional<String> iri(Fields fields) throws Refusal {
-        Optional<String> iri = fields.text("iri");
-        return iri.isPresent() ? iri : fields.text("key");
     }
 
     private static List<String> names(Fields fields, List<Span> mentions, Optional<Text> text)
@@ -205,25 +194,29 @@ final class ExtractionReader {
         return quotations;
     }
 
-    private static void checkDigest(Fields record, String text) throws Refusal {
-        Optional<String> digest = record.text("sha256");
-        if (digest.isPresent() && !digest.get().equals(DigestUtils.sha256Hex(text))) {
-            throw Refusal.field("sha256", "is not that of the text");
-        }
-    }
-
     private static void checkSpans(Extraction extraction) throws Refusal {
         int length = extraction.article().text().codePointLength();
-        for (Entity entity : extraction.entities()) {
-            checkSpans("mentions of " + entity.id(), entity.mentions(), length);
+        for (int i = 0; i < extraction.entities().size(); i++) {
+            checkSpans(
+                    at("entities", i, "mentions"), extraction.entities().get(i).mentions(), length);
         }
-        for (Assertion assertion : extraction.assertions()) {
-            checkSpans("evidence of " + assertion.id(), assertion.evidence(), length);
+        for (int i = 0; i < extraction.assertions().size(); i++) {
+            checkSpans(
+                    at("assertions", i, "evidence"),
+                    extraction.assertions().get(i).evidence(),
+                    length);
         }
-        for (Quotation quotation : extraction.quotations()) {
-            checkSpans("quotations", List.of(quotation.span()), length);
+        for (int i = 0; i < extraction.quotations().size(); i++) {
+            checkSpans(
+                    at("quotations", i, "start"),
+                    List.of(extraction.quotations().get(i).span()),
+                    length);
         }
         checkSpans("boilerplate", extraction.boilerplate(), length);
+    }
+
+    private static String at(String list, int index, String field) {
+        return list + "[" + index + "]." + field;
     }
 
     private static void checkSpans(String path, List<Span> spans, int length) throws Refusal {
@@ -231,9 +224,8 @@ final class ExtractionReader {
             if (span.end() > length) {
                 throw new Refusal(
                         Reason.BAD_SPAN,
-                        path
-                                + ": "
-                                + span.begin()
+                        path,
+                        span.begin()
                                 + ".."
                                 + span.end()
                                 + " lies outside the text of "

@@ -106,7 +106,7 @@ record Fields(JsonNode node, String path) {
         if (begin < 0 || end <= begin) {
             throw new Refusal(
                     org.kabar.model.Reason.BAD_SPAN,
-                    at(name) + ": " + begin + ".." + end + " is no span");
+                    at(name), begin + ".." + end + " is no span");
         }
         return new Span(begin, end);
     }

@@ -1,32 +1,57 @@
 package org.kabar.read;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Which format reads which input: by the ending of its name, else by its first characters. */
 final class Formats {
 
-    private static final int HEAD = 1024;
+    /** The usual endings, for messages. */
+    static final List<String> ENDINGS = List.of(".txt", ".html", ".json", ".jsonl", ".csv", ".warc");
+
+    private static final int HEAD = 4096;
+    private static final Pattern ARRAY = Pattern.compile("\\[\\s*\\{");
 
     private final Map<String, Format> byEnding;
     private final Format text;
     private final Format html;
     private final Format json;
+    private final Format document;
+    private final Format warc;
+    private final TableFormat tables;
+    private final ArticleReader articles;
 
     Formats(Limits limits, JsonReader reader) {
+        articles = reader.articles();
         text = new TextFormat(limits);
         html = new HtmlFormat(limits);
         json = new JsonLinesFormat(limits, reader);
-        Format document = new JsonDocumentFormat(limits, reader);
+        document = new JsonDocumentFormat(limits, reader);
+        warc = new WarcFormat(limits);
+        tables = new TableFormat(limits, reader);
         byEnding =
-                Map.of(
-                        "txt", text, "text", text, "html", html, "htm", html, "xhtml", html,
-                        "jsonl", json, "ndjson", json, "json", document);
+                Map.ofEntries(
+                        Map.entry("txt", text),
+                        Map.entry("text", text),
+                        Map.entry("html", html),
+                        Map.entry("htm", html),
+                        Map.entry("xhtml", html),
+                        Map.entry("jsonl", json),
+                        Map.entry("ndjson", json),
+                        Map.entry("json", document),
+                        Map.entry("csv", tables),
+                        Map.entry("tsv", tables),
+                        Map.entry("warc", warc));
+    }
+
+    /** Reads tables that belong together. */
+    TableFormat tables() {
+        return tables;
     }
 
     /**
@@ -42,19 +67,25 @@ final class Formats {
         return input.ending().isEmpty() ? Optional.of(sniff(input)) : Optional.empty();
     }
 
-    /** The format that the first characters speak for. */
-    Format sniff(Input input) throws IOException {
-        try (InputStream stream = new BufferedInputStream(input.opener().open(), HEAD)) {
-            return sniff(new String(stream.readNBytes(HEAD), StandardCharsets.UTF_8));
-        }
-    }
-
-    /** The format that these first characters speak for. */
-    Format sniff(String head) {
-        String start = head.replace("\uFEFF", "").stripLeading().toLowerCase(Locale.ROOT);
+    private Format sniff(Input input) throws IOException {
+        byte[] bytes = input.head(HEAD);
+        String head =
+                Decoder.decode(bytes)
+                        .orElseGet(() -> new String(bytes, StandardCharsets.ISO_8859_1))
+                        .stripLeading();
+        String start = head.substring(0, Math.min(head.length(), 32)).toLowerCase(Locale.ROOT);
         if (start.startsWith("{")) {
             return json;
         }
-        return start.startsWith("<!doctype html") || start.startsWith("<html") ? html : text;
+        if (ARRAY.matcher(start).lookingAt()) {
+            return document;
+        }
+        if (start.startsWith("warc/")) {
+            return warc;
+        }
+        if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
+            return html;
+        }
+        return TableKind.of(TableStart.of(head).columns(), articles).isPresent() ? tables : text;
     }
 }

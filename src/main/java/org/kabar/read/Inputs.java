@@ -1,22 +1,19 @@
 package org.kabar.read;
 
-import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.kabar.model.Metadata;
 import org.kabar.model.Origin;
 import org.kabar.model.Reading;
@@ -27,15 +24,15 @@ import org.kabar.model.Reject;
  * All that the paths of a command line lead to: files, folders, archives and standard input.
  *
  * <p>Folders are walked in the order of their names, hidden files left out. Nothing here throws for
- * a bad input: it becomes a refusal and the next one follows. Used by one thread.
+ * a bad input: it becomes a refusal and the next one follows; every file gives at least one reading
+ * or refusal, but two tables that belong together count as one. Used by one thread.
  */
 public final class Inputs {
 
     /** The path that means standard input. */
     public static final String STANDARD_INPUT = "-";
 
-    private static final int HEAD = 1024;
-
+    private final Unpacker unpacker;
     private final Formats formats;
     private final Metadata defaults;
     private final InputStream standardInput;
@@ -49,227 +46,214 @@ public final class Inputs {
      * @param standardInput what the path {@code -} reads
      */
     public Inputs(JsonReader reader, Limits limits, Metadata defaults, InputStream standardInput) {
-        this.formats = new Formats(limits, reader);
+        this.formats = new Formats(limits, reader.within(limits));
+        this.unpacker = new Unpacker(formats, limits);
         this.defaults = defaults;
         this.standardInput = standardInput;
     }
 
     /**
-     * How many files the paths lead to; archives and standard input count as one. Unreadable ones
-     * count too.
+     * How many files the paths lead to; archives and standard input count as one, unreadable ones
+     * too. Empty if there are more than {@code most}, so that counting never takes long.
      */
-    public static long count(List<String> paths) {
-        return paths.stream().mapToLong(Inputs::count).sum();
+    public static OptionalLong count(List<String> paths, long most) {
+        long left = most;
+        for (String path : paths) {
+            left -= count(path, left);
+            if (left < 0) {
+                return OptionalLong.empty();
+            }
+        }
+        return OptionalLong.of(most - left);
     }
 
-    private static long count(String given) {
-        Path path = Path.of(given);
-        if (given.equals(STANDARD_INPUT) || !Files.isDirectory(path)) {
-            return 1;
+    private static long count(String given, long most) {
+        Optional<Path> path = path(given).filter(Files::isDirectory);
+        return given.equals(STANDARD_INPUT) || path.isEmpty() ? 1 : count(path.get(), most);
+    }
+
+    /** Stops as soon as there are more than wanted. */
+    private static long count(Path folder, long most) {
+        long counted = 0;
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
+            for (Path child : children) {
+                if (counted > most) {
+                    return counted;
+                }
+                if (isInput(child.getFileName().toString())) {
+                    boolean inner = Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS);
+                    counted += inner ? count(child, most - counted) : 1;
+                }
+            }
+        } catch (IOException | java.nio.file.DirectoryIteratorException unreadable) {
+            return counted + 1;
         }
-        try (Stream<Path> children = Files.list(path)) {
-            return children.filter(Inputs::isShown)
-                    .mapToLong(child -> count(child.toString()))
-                    .sum();
-        } catch (IOException unreadable) {
-            return 1;
+        return counted;
+    }
+
+    private static boolean isInput(String name) {
+        return !name.startsWith(".") && !name.equals(MetadataTable.FILE_NAME);
+    }
+
+    /** Whether there is something under a path, be it readable or not; standard input is there. */
+    public static boolean exists(String given) {
+        return given.equals(STANDARD_INPUT)
+                || path(given).filter(path -> Files.exists(path, LinkOption.NOFOLLOW_LINKS)).isPresent();
+    }
+
+    private static Optional<Path> path(String given) {
+        try {
+            return Optional.of(Path.of(given));
+        } catch (InvalidPathException noPath) {
+            return Optional.empty();
         }
     }
 
     /** Reads everything, in the order of the paths, until the sink wants no more. */
     public void read(List<String> paths, ReadingSink sink) {
+        Set<Path> taken = new HashSet<>();
         for (String path : paths) {
-            if (!read(path, sink)) {
+            if (!read(path, taken, sink)) {
                 return;
             }
         }
     }
 
-    private boolean read(String given, ReadingSink sink) {
+    private boolean read(String given, Set<Path> taken, ReadingSink sink) {
         if (given.equals(STANDARD_INPUT)) {
-            return standardInput(sink);
+            Input.Opener once = new Input.Single(() -> standardInput);
+            return unpacker.read(new Input(given, "", given, defaults, once), sink);
         }
         try {
             Path path = Path.of(given);
             Path named = path.toAbsolutePath().normalize();
-            Path parent = named.getParent();
             if (Files.isDirectory(path)) {
-                return folder(path, String.valueOf(named.getFileName()), sink);
+                return folder(path, String.valueOf(named.getFileName()), Set.of(), sink);
             }
-            String folder =
-                    parent == null || parent.getFileName() == null
-                            ? ""
-                            : parent.getFileName() + "/";
+            Path parent = named.getParent();
+            String id = (parent == null || parent.getFileName() == null ? "" : parent.getFileName() + "/")
+                    + named.getFileName();
             MetadataTable table = parent == null ? MetadataTable.none() : MetadataTable.of(parent);
-            return file(path, folder + named.getFileName(), table, sink);
+            Optional<Path> partner = partner(path);
+            if (partner.isPresent()) {
+                taken.add(partner.get().toAbsolutePath().normalize());
+            }
+            return taken.contains(named) || file(path, id, table, partner, sink);
         } catch (IOException | InvalidPathException failure) {
             return sink.accept(refused(given, failure));
         }
     }
 
-    private boolean folder(Path folder, String id, ReadingSink sink) {
-        List<Path> children;
+    /** The table beside a table that belongs to it, if it is there. */
+    private static Optional<Path> partner(Path file) {
+        return TableName.of(file.getFileName().toString())
+                .map(name -> file.resolveSibling(name.partner()))
+                .filter(Files::isRegularFile);
+    }
+
+    /**
+     * Reads a folder.
+     *
+     * @param above the real paths of the folders above it, since a link may lead back to one
+     */
+    private boolean folder(Path folder, String id, Set<Path> above, ReadingSink sink) {
+        FolderNames listed;
         MetadataTable table;
-        try (Stream<Path> listed = Files.list(folder)) {
-            children = listed.filter(Inputs::isShown).sorted().toList();
+        Set<Path> inside = new HashSet<>(above);
+        try {
+            if (!inside.add(folder.toRealPath())) {
+                return sink.accept(
+                        refused(folder, "a link that leads back to a folder above it"));
+            }
+            listed = FolderNames.of(folder);
             table = MetadataTable.of(folder);
         } catch (IOException failure) {
             return sink.accept(refused(folder.toString(), failure));
         }
-        for (Path child : children) {
-            String childId = id + "/" + child.getFileName();
-            boolean more =
-                    Files.isDirectory(child)
-                            ? folder(child, childId, sink)
-                            : file(child, childId, table, sink);
-            if (!more) {
+        for (String name : listed.names()) {
+            if (isInput(name) && !child(listed, name, id + "/" + name, table, inside, sink)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isShown(Path path) {
-        String name = path.getFileName().toString();
-        return !name.startsWith(".") && !name.equals(MetadataTable.FILE_NAME);
+    private boolean child(
+            FolderNames listed,
+            String name,
+            String id,
+            MetadataTable table,
+            Set<Path> inside,
+            ReadingSink sink) {
+        Path path = listed.path(name);
+        if (Files.isDirectory(path)) {
+            return folder(path, id, inside, sink);
+        }
+        Optional<Path> partner = partner(path);
+        boolean readBefore =
+                partner.isPresent()
+                        && partner.get().getFileName().toString().compareTo(name) < 0;
+        return readBefore || file(path, id, table, partner, sink);
     }
 
-    private boolean file(Path file, String id, MetadataTable table, ReadingSink sink) {
-        Optional<MetadataTable.Row> row = table.row(file.getFileName().toString());
-        Metadata metadata =
-                row.map(MetadataTable.Row::metadata).orElseGet(Metadata::none).orElse(defaults);
-        String articleId = row.flatMap(MetadataTable.Row::id).orElse(id);
-        Input input =
-                new Input(
-                        file.toString(),
-                        file.getFileName().toString(),
-                        articleId,
-                        metadata,
-                        () -> Files.newInputStream(file));
+    private boolean file(
+            Path file, String id, MetadataTable table, Optional<Path> partner, ReadingSink sink) {
         try {
-            return unpack(input, sink);
+            Optional<String> special = special(file);
+            if (special.isPresent()) {
+                return sink.accept(refused(file, special.get()));
+            }
+            Input input = input(file, id, table);
+            if (partner.isEmpty()) {
+                return unpacker.read(input, sink);
+            }
+            Input other = unpacker.unpacked(input(partner.get(), id, table));
+            return formats.tables()
+                    .read(new TablePair(unpacker.unpacked(input), Optional.of(other)), sink);
         } catch (IOException failure) {
             return sink.accept(refused(file.toString(), failure));
         }
     }
 
-    private boolean unpack(Input input, ReadingSink sink) throws IOException {
-        return switch (input.ending()) {
-            case "gz" -> plain(gunzipped(input), sink);
-            case "zip" -> members(input, sink);
-            default -> plain(input, sink);
-        };
-    }
-
-    private static Input gunzipped(Input input) {
-        String inner = input.fileName().substring(0, input.fileName().length() - ".gz".length());
+    private Input input(Path file, String id, MetadataTable table) {
+        String name = file.getFileName().toString();
+        Optional<MetadataTable.Row> row = table.row(name);
         return new Input(
-                input.name(),
-                inner,
-                input.id(),
-                input.metadata(),
-                () -> new GZIPInputStream(input.opener().open()));
+                file.toString(),
+                name,
+                row.flatMap(MetadataTable.Row::id).orElse(id),
+                row.map(MetadataTable.Row::metadata).orElseGet(Metadata::none).orElse(defaults),
+                () -> Files.newInputStream(file));
     }
 
-    private boolean members(Input input, ReadingSink sink) throws IOException {
-        try (ZipInputStream zip =
-                new ZipInputStream(input.opener().open(), StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (!entry.isDirectory()
-                        && !member(
-                                input, entry, new BufferedInputStream(new Unclosed(zip)), sink)) {
-                    return false;
-                }
-            }
-        } catch (IllegalArgumentException badName) {
-            throw new IOException("not a readable archive: " + badName.getMessage(), badName);
-        }
-        return true;
-    }
-
-    private boolean member(
-            Input archive, ZipEntry entry, BufferedInputStream stream, ReadingSink sink)
-            throws IOException {
-        String path = entry.getName();
-        Input member =
-                new Input(
-                        archive.name() + "!/" + path,
-                        path.substring(path.lastIndexOf('/') + 1),
-                        archive.id() + "!/" + path,
-                        archive.metadata(),
-                        () -> stream);
-        Optional<Format> format =
-                member.ending().isEmpty() ? Optional.of(sniff(stream)) : formats.of(member);
-        return format.isPresent()
-                ? format.get().read(member, sink)
-                : sink.accept(unknown(member.name()));
-    }
-
-    private boolean plain(Input input, ReadingSink sink) throws IOException {
-        Optional<Format> format = formats.of(input);
-        return format.isPresent()
-                ? format.get().read(input, sink)
-                : sink.accept(unknown(input.name()));
-    }
-
-    private boolean standardInput(ReadingSink sink) {
-        BufferedInputStream stream = new BufferedInputStream(new Unclosed(standardInput), HEAD);
-        Input input =
-                new Input(STANDARD_INPUT, STANDARD_INPUT, STANDARD_INPUT, defaults, () -> stream);
+    /** What a file is if it is none that ends: reading a pipe or a device might never return. */
+    private static Optional<String> special(Path file) throws IOException {
         try {
-            return sniff(stream).read(input, sink);
-        } catch (IOException failure) {
-            return sink.accept(refused(STANDARD_INPUT, failure));
+            BasicFileAttributes attributes =
+                    Files.readAttributes(file, BasicFileAttributes.class);
+            return attributes.isRegularFile()
+                    ? Optional.empty()
+                    : Optional.of("a pipe, a device or a socket is not read; use - for a pipe");
+        } catch (NoSuchFileException missing) {
+            if (Files.isSymbolicLink(file)) {
+                return Optional.of("a link to a file that is not there");
+            }
+            throw missing;
         }
-    }
-
-    private Format sniff(BufferedInputStream stream) throws IOException {
-        stream.mark(HEAD);
-        String head = new String(stream.readNBytes(HEAD), StandardCharsets.UTF_8);
-        stream.reset();
-        return formats.sniff(head);
     }
 
     private static Reading refused(String name, Exception failure) {
-        String detail =
-                switch (failure) {
-                    case NoSuchFileException missing -> "there is no such file or folder";
-                    case AccessDeniedException denied -> "permission denied";
-                    default ->
-                            String.valueOf(failure.getMessage())
-                                    .lines()
-                                    .findFirst()
-                                    .orElse("cannot be read");
-                };
-        return new Reading.Refused(
-                new Reject(Reason.UNREADABLE, Origin.file(name), detail, Optional.empty()));
-    }
-
-    private static Reading unknown(String name) {
         return new Reading.Refused(
                 new Reject(
-                        Reason.UNKNOWN_FORMAT,
+                        Reason.UNREADABLE,
                         Origin.file(name),
-                        "no reader for files that end like this; known are "
-                                + String.join(
-                                                ", ",
-                                                List.of(
-                                                        ".txt",
-                                                        ".html",
-                                                        ".json",
-                                                        ".jsonl",
-                                                        "each also .gz, .zip"))
-                                        .toLowerCase(Locale.ROOT),
+                        Failures.words(failure),
                         Optional.empty()));
     }
 
-    /** A stream whose end belongs to somebody else. */
-    private static final class Unclosed extends FilterInputStream {
-        Unclosed(InputStream stream) {
-            super(stream);
-        }
-
-        @Override
-        public void close() {}
+    private static Reading refused(Path path, String detail) {
+        return new Reading.Refused(
+                new Reject(
+                        Reason.UNREADABLE, Origin.file(path.toString()), detail, Optional.empty()));
     }
 }

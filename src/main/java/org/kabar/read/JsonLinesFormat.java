@@ -1,20 +1,22 @@
 package org.kabar.read;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
 import org.kabar.model.Origin;
 import org.kabar.model.Reading;
 import org.kabar.model.Reason;
 import org.kabar.model.Reject;
+import org.kabar.model.Snippet;
 
 /**
  * A file with one JSON object on each line; blank lines count as nothing. One line at a time is
  * held in memory.
  */
 final class JsonLinesFormat implements Format {
+
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final Limits limits;
     private final JsonReader reader;
@@ -26,71 +28,58 @@ final class JsonLinesFormat implements Format {
 
     @Override
     public boolean read(Input input, ReadingSink sink) throws IOException {
-        try (InputStream stream = new BufferedInputStream(input.opener().open(), 1 << 16)) {
+        try (InputStream stream = input.opener().open()) {
+            if (Decoder.marked(input.head(2)).isPresent()) {
+                return sink.accept(
+                        input.refused(
+                                Reason.BINARY, "JSON lines must be in UTF-8, and this is UTF-16"));
+            }
+            LineReader lines = new LineReader(stream, limits.documentBytes());
             int number = 0;
             int records = 0;
-            while (true) {
-                Line line = next(stream);
-                if (line.atEnd() && line.bytes().length == 0) {
-                    return records > 0 || sink.accept(nothing(input));
-                }
+            for (Optional<LineReader.Line> line = lines.next();
+                    line.isPresent();
+                    line = lines.next()) {
                 number++;
-                if (isBlank(line.bytes())) {
+                if (isBlank(line.get().bytes())) {
                     continue;
                 }
                 records++;
-                if (!sink.accept(reading(line, input, number))) {
+                if (!sink.accept(reading(line.get(), input, number))) {
                     return false;
                 }
             }
+            return records > 0
+                    || sink.accept(input.refused(Reason.EMPTY, "there is no record in it"));
         }
     }
 
-    private Reading reading(Line line, Input input, int number) {
+    private Reading reading(LineReader.Line line, Input input, int number) {
         Origin where = Origin.line(input.name(), number);
-        if (line.bytes().length > limits.documentBytes()) {
+        if (!line.whole()) {
             return refused(
                     Reason.TOO_LARGE,
                     where,
-                    "the line is larger than the limit of " + limits.documentBytes() + " bytes");
+                    "the line is larger than the limit of " + limits.documentBytes() + " bytes",
+                    line);
         }
         Optional<String> text = Decoder.decode(line.bytes());
         return text.isPresent()
                 ? reader.read(text.get(), where, input.id() + "#" + number, input.metadata())
-                : refused(Reason.BINARY, where, "the line is not text");
+                : refused(Reason.BINARY, where, "the line is not text", line);
     }
 
-    private static Reading nothing(Input input) {
-        return refused(Reason.EMPTY, Origin.file(input.name()), "there is no record in it");
-    }
-
-    private static Reading refused(Reason reason, Origin where, String detail) {
-        return new Reading.Refused(new Reject(reason, where, detail, Optional.empty()));
-    }
-
-    /**
-     * Bytes of a line without its end; one byte more than the limit if it is longer, the rest
-     * passed over.
-     */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Line(byte[] bytes, boolean atEnd) {}
-
-    private Line next(InputStream stream) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        int b = stream.read();
-        while (b >= 0 && b != '\n') {
-            if (bytes.size() <= limits.documentBytes()) {
-                bytes.write(b);
-            }
-            b = stream.read();
-        }
-        return new Line(bytes.toByteArray(), b < 0);
+    private static Reading refused(
+            Reason reason, Origin where, String detail, LineReader.Line line) {
+        int length = Math.min(line.bytes().length, Snippet.LONGEST);
+        String snippet = Snippet.of(Decoder.text(Arrays.copyOf(line.bytes(), length)), 0);
+        return new Reading.Refused(new Reject(reason, where, detail, snippet, Optional.empty()));
     }
 
     private static boolean isBlank(byte[] bytes) {
         for (byte b : bytes) {
             if (b != ' ' && b != '\t' && b != '\r') {
-                return false;
+                return Arrays.equals(bytes, MARK);
             }
         }
         return true;

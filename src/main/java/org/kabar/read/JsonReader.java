@@ -1,16 +1,11 @@
 package org.kabar.read;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.kabar.model.Metadata;
 import org.kabar.model.Origin;
 import org.kabar.model.Reading;
@@ -20,17 +15,13 @@ import org.kabar.model.Reject;
 /** One record in JSON to an article or an extraction, or a refusal. Thread-safe. */
 public final class JsonReader {
 
-    private static final ObjectMapper MAPPER =
-            JsonMapper.builder()
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build();
-
-    private static final Pattern REMARK =
-            Pattern.compile(" *\\([^()]*\\[Source:.*|\\R.*", Pattern.DOTALL);
+    /** Stands before the place of the first refusal in the detail of a later one. */
+    private static final String FIRST = "first refused at ";
 
     private final ArticleReader articles;
     private final ExtractionReader extractions;
+    private final Limits limits;
+    private final ObjectMapper mapper;
 
     /**
      * A reader.
@@ -38,12 +29,21 @@ public final class JsonReader {
      * @param eventTypes the identifiers of all event types that the ontology declares
      */
     public JsonReader(Set<String> eventTypes) {
-        this(eventTypes, false);
+        this(new ArticleReader(), eventTypes, RecordUse.LOADING);
     }
 
-    private JsonReader(Set<String> eventTypes, boolean comparing) {
-        articles = new ArticleReader();
-        extractions = new ExtractionReader(articles, eventTypes, comparing);
+    private JsonReader(ArticleReader articles, Set<String> eventTypes, RecordUse use) {
+        this(
+                articles,
+                new ExtractionReader(articles, eventTypes, use),
+                Limits.standard());
+    }
+
+    private JsonReader(ArticleReader articles, ExtractionReader extractions, Limits limits) {
+        this.articles = articles;
+        this.extractions = extractions;
+        this.limits = limits;
+        this.mapper = Json.mapper(limits);
     }
 
     /**
@@ -53,7 +53,17 @@ public final class JsonReader {
      * @param eventTypes the identifiers of all event types that may occur
      */
     public static JsonReader forComparison(Set<String> eventTypes) {
-        return new JsonReader(eventTypes, true);
+        return new JsonReader(new ArticleReader(), eventTypes, RecordUse.COMPARING);
+    }
+
+    /** The same reader within other limits. */
+    JsonReader within(Limits others) {
+        return new JsonReader(articles, extractions, others);
+    }
+
+    /** What reads the articles. */
+    ArticleReader articles() {
+        return articles;
     }
 
     /**
@@ -61,35 +71,42 @@ public final class JsonReader {
      *
      * @param json the characters of one JSON object, or of one line of a rejects file, whose {@code
      *     input} is read
-     * @param where where it stands
+     * @param where where they begin
      * @param fallbackId the identifier for an article that brings none
      * @param defaults what to take where the record does not say
      */
     public Reading read(String json, Origin where, String fallbackId, Metadata defaults) {
+        JsonPlaces places = new JsonPlaces(json, where);
         try {
-            JsonNode record = MAPPER.readTree(json);
-            if (isReject(record)) {
-                return read(record.get("input").asText(), where, fallbackId, defaults);
-            }
-            return read(record, where, fallbackId, defaults, json);
+            JsonNode record = mapper.readTree(json);
+            return isReject(record)
+                    ? mended(record, places, defaults)
+                    : read(record, places, where, fallbackId, defaults);
         } catch (JsonProcessingException broken) {
-            JsonLocation location = broken.getLocation();
-            int column = location == null ? 0 : location.getColumnNr();
-            return refused(
-                    Reason.BROKEN_JSON,
-                    new Origin(where.file(), where.line(), Math.max(0, column)),
-                    problem(broken),
-                    json);
+            return new Reading.Refused(
+                    places.reject(
+                            Json.reason(broken),
+                            Json.problem(broken, limits),
+                            Json.place(broken)));
         }
     }
 
-    private Reading read(
-            JsonNode record, Origin where, String fallbackId, Metadata defaults, String json) {
-        if (!record.isObject()) {
-            return refused(Reason.BAD_FIELD, where, "the record must be a JSON object", json);
-        }
+    /**
+     * Reads a record that is a tree already.
+     *
+     * @param places where its fields come from
+     */
+    Reading read(
+            JsonNode record,
+            Places places,
+            Origin where,
+            String fallbackId,
+            Metadata defaults) {
         Fields fields = new Fields(record, "");
         try {
+            if (!record.isObject()) {
+                throw Refusal.field("", "the record must be a JSON object");
+            }
             if (ExtractionReader.isExtraction(record)) {
                 ExtractionReader.Read read = extractions.read(fields, defaults);
                 return new Reading.OfExtraction(
@@ -97,24 +114,62 @@ public final class JsonReader {
             }
             return new Reading.OfArticle(where, articles.read(fields, fallbackId, defaults));
         } catch (Refusal refusal) {
-            return refused(refusal.reason(), where, refusal.detail(), json);
+            return new Reading.Refused(places.reject(refusal));
         }
-    }
-
-    /** The parser's words without its remarks on where it stands, which a reject says better. */
-    static String problem(JsonProcessingException broken) {
-        return REMARK.matcher(broken.getOriginalMessage()).replaceAll("").strip();
     }
 
     private static boolean isReject(JsonNode record) {
         return record.path("reason").isTextual()
                 && record.path("where").isObject()
-                && record.path("input").isTextual();
+                && record.has("input");
     }
 
-    private static Reading refused(Reason reason, Origin where, String detail, String json) {
-        return new Reading.Refused(
-                new Reject(
-                        reason, where, detail.lines().findFirst().orElse(""), Optional.of(json)));
+    /** The input of a reject, mended or not. An article without an identifier has that place. */
+    private Reading mended(JsonNode reject, JsonPlaces places, Metadata defaults) {
+        JsonNode where = reject.path("where");
+        Origin original =
+                new Origin(
+                        where.path("file").asText(),
+                        Math.max(0, where.path("line").asInt()),
+                        Math.max(0, where.path("column").asInt()));
+        String first = first(reject.path("detail").asText(), original);
+        JsonNode input = reject.path("input");
+        if (!input.isTextual()) {
+            return new Reading.Refused(
+                    new Reject(
+                            Reason.of(reject.path("reason").asText()).orElse(Reason.UNREADABLE),
+                            places.where(),
+                            "there is no input to mend; mend the file itself and load it; "
+                                    + FIRST
+                                    + first,
+                            Optional.of(places.json())));
+        }
+        String id = original.file() + (original.line() == 0 ? "" : "#" + original.line());
+        Origin inside = new Origin(places.where().file(), 1, 0);
+        return switch (read(input.asText(), inside, id, defaults)) {
+            case Reading.OfArticle of -> new Reading.OfArticle(places.where(), of.article());
+            case Reading.OfExtraction of ->
+                    new Reading.OfExtraction(places.where(), of.extraction(), of.ignored());
+            case Reading.Refused still ->
+                    new Reading.Refused(again(still.reject(), places.where(), first));
+        };
+    }
+
+    private static String first(String detail, Origin original) {
+        int at = detail.lastIndexOf(FIRST);
+        return at < 0 ? original.toString() : detail.substring(at + FIRST.length());
+    }
+
+    private static Reject again(Reject still, Origin where, String first) {
+        String column =
+                still.where().column() == 0
+                        ? ""
+                        : " (column " + still.where().column() + " of input)";
+        return new Reject(
+                still.reason(),
+                where,
+                still.detail() + column + "; " + FIRST + first,
+                still.snippet(),
+                still.input());
     }
 }

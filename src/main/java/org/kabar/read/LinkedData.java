@@ -3,6 +3,7 @@ package org.kabar.read;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.kabar.model.Metadata;
@@ -14,12 +15,10 @@ import org.kabar.model.Metadata;
  */
 record LinkedData(JsonNode node) {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     /** The first news article described in a page; empty if there is none or its JSON is broken. */
-    static Optional<LinkedData> of(org.jsoup.nodes.Document page) {
+    static Optional<LinkedData> of(org.jsoup.nodes.Document page, ObjectMapper mapper) {
         for (Element script : page.select("script[type=application/ld+json]")) {
-            Optional<LinkedData> found = parse(script.data()).flatMap(LinkedData::find);
+            Optional<LinkedData> found = parse(script.data(), mapper).flatMap(LinkedData::find);
             if (found.isPresent()) {
                 return found;
             }
@@ -28,16 +27,25 @@ record LinkedData(JsonNode node) {
     }
 
     /** Empty if the JSON is broken, since a page's other metadata still serve. */
-    private static Optional<JsonNode> parse(String json) {
+    private static Optional<JsonNode> parse(String json, ObjectMapper mapper) {
         try {
-            return Optional.of(MAPPER.readTree(json));
+            return Optional.of(mapper.readTree(json));
         } catch (JsonProcessingException broken) {
             return Optional.empty();
         }
     }
 
+    private static boolean isArticle(JsonNode type) {
+        for (JsonNode each : type.isArray() ? type : List.of(type)) {
+            if (each.asText().contains("NewsArticle")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Optional<LinkedData> find(JsonNode node) {
-        if (node.isObject() && node.path("@type").toString().contains("NewsArticle")) {
+        if (node.isObject() && isArticle(node.path("@type"))) {
             return Optional.of(new LinkedData(node));
         }
         if (node.isArray() || node.has("@graph")) {

@@ -25,6 +25,7 @@ public final class RejectWriter {
         where.put("line", reject.where().line());
         where.put("column", reject.where().column());
         node.put("detail", reject.detail());
+        node.put("snippet", reject.snippet());
         node.put("input", reject.input().orElse(null));
         try {
             return MAPPER.writeValueAsString(node);

@@ -94,7 +94,7 @@ class ExtractionFormatTest {
                 "bad-field         | assertions[0].start      | {`id`:`x`,`assertions`:[{`type`:`meet`,`start`:`kemarin`}]}",
                 "bad-field         | assertions[0].confidence | {`id`:`x`,`assertions`:[{`type`:`meet`,`confidence`:7}]}",
                 "bad-field         | id                       | {`assertions`:[]}",
-                "bad-span          | evidence of a1           | {`id`:`x`,`text`:`abc`,`assertions`:[{`type`:`meet`,`evidence`:[[0,4]]}]}",
+                "bad-span          | assertions[0].evidence   | {`id`:`x`,`text`:`abc`,`assertions`:[{`type`:`meet`,`evidence`:[[0,4]]}]}",
                 "bad-span          | quotations[0].start      | {`id`:`x`,`assertions`:[],`quotations`:[{`start`:5,`end`:2}]}",
                 "broken-json       | Unexpected               | {`id`:`x`,`assertions`:[}",
             })

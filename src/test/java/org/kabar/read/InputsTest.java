@@ -37,7 +37,7 @@ class InputsTest {
         assertThat(articles(read("news")))
                 .extracting(Article::id)
                 .containsExactly("news/a.txt", "news/b.txt", "news/deep/c.txt");
-        assertThat(Inputs.count(List.of(path("news")))).isEqualTo(3);
+        assertThat(Inputs.count(List.of(path("news")), 9)).hasValue(3);
     }
 
     @Test
@@ -120,7 +120,11 @@ class InputsTest {
                         + "x".repeat(500)
                         + "\"}\n{\"id\":\"2\",\"text\":\"Dua.\"}\n");
         List<Reading> readings = new ArrayList<>();
-        new Inputs(new JsonReader(Set.of()), new Limits(100), Metadata.none(), nothing())
+        new Inputs(
+                        new JsonReader(Set.of()),
+                        Limits.standard().withDocumentBytes(100),
+                        Metadata.none(),
+                        nothing())
                 .read(List.of(path("a.jsonl")), readings::add);
         assertThat(rejects(readings)).extracting(Reject::reason).containsExactly(Reason.TOO_LARGE);
         assertThat(articles(readings)).extracting(Article::id).containsExactly("2");

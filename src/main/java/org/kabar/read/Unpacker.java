@@ -1,0 +1,194 @@
+package org.kabar.read;
+
+import com.github.luben.zstd.ZstdInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.kabar.model.Reading;
+import org.kabar.model.Reason;
+
+/**
+ * Takes off what an input is packed in, one layer, or two where a member of an archive is itself
+ * compressed, and hands the content to its format. Archives inside archives are refused. Used by
+ * one thread.
+ */
+final class Unpacker {
+
+    private final Formats formats;
+    private final Limits limits;
+
+    Unpacker(Formats formats, Limits limits) {
+        this.formats = formats;
+        this.limits = limits;
+    }
+
+    /**
+     * Reads an input, packed or not, to its end or until the sink wants no more.
+     *
+     * @return whether the sink wants more
+     */
+    boolean read(Input input, ReadingSink sink) {
+        try {
+            return unpack(input, sink);
+        } catch (IOException failure) {
+            return sink.accept(Failures.unreadable(input, failure));
+        }
+    }
+
+    /**
+     * An input with its compression taken off, for a table that is read together with another.
+     *
+     * @throws IOException if its first bytes are needed and cannot be read
+     */
+    Input unpacked(Input input) throws IOException {
+        return switch (packing(input).orElse(null)) {
+            case GZIP -> gunzipped(input);
+            case ZSTD -> unzstded(input);
+            case null -> input;
+            case ZIP, OTHER -> input;
+        };
+    }
+
+    private boolean unpack(Input input, ReadingSink sink) throws IOException {
+        return switch (packing(input).orElse(null)) {
+            case null -> content(input, sink);
+            case GZIP -> content(gunzipped(input), sink);
+            case ZSTD -> content(unzstded(input), sink);
+            case ZIP -> members(input, sink);
+            case OTHER -> sink.accept(unknown(input));
+        };
+    }
+
+    private static Optional<Packing> packing(Input input) throws IOException {
+        String ending = input.ending();
+        return ending.isEmpty()
+                ? Packing.ofMagic(input.head(Packing.MAGIC_LENGTH))
+                : Packing.ofEnding(ending);
+    }
+
+    private Input gunzipped(Input input) {
+        return input.unpacked(() -> expansion(input.opener().open(), GzipMembers::new));
+    }
+
+    private Input unzstded(Input input) {
+        return input.unpacked(() -> expansion(input.opener().open(), ZstdInputStream::new));
+    }
+
+    /** Makes a decompressor. */
+    @FunctionalInterface
+    private interface Decompressor {
+        InputStream over(PositionedStream packed) throws IOException;
+    }
+
+    private InputStream expansion(InputStream packed, Decompressor decompressor)
+            throws IOException {
+        PositionedStream positioned = new PositionedStream(packed);
+        try {
+            return new Expansion(positioned, decompressor.over(positioned), limits);
+        } catch (IOException failure) {
+            packed.close();
+            throw failure;
+        }
+    }
+
+    /** What is left when the packing is off: content, or one more packing, which is refused. */
+    private boolean content(Input input, ReadingSink sink) throws IOException {
+        return nested(input) ? sink.accept(nestedArchive(input)) : plain(input, sink);
+    }
+
+    private static boolean nested(Input input) throws IOException {
+        return packing(input).isPresent();
+    }
+
+    private static Reading nestedArchive(Input input) {
+        return input.refused(
+                Reason.NESTED_ARCHIVE,
+                "an archive inside an archive is not unpacked; unpack the outer one first");
+    }
+
+    private boolean plain(Input input, ReadingSink sink) throws IOException {
+        Optional<Format> format = formats.of(input);
+        return format.isPresent() ? format.get().read(input, sink) : sink.accept(unknown(input));
+    }
+
+    private boolean members(Input archive, ReadingSink sink) throws IOException {
+        HeldTables tables = new HeldTables(limits);
+        PositionedStream packed = new PositionedStream(archive.opener().open());
+        try (ZipInputStream zip = new ZipInputStream(packed, StandardCharsets.UTF_8)) {
+            Expansion expansion = new Expansion(packed, zip, limits);
+            int number = 0;
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                number++;
+                if (number > limits.members()) {
+                    throw new LimitException(
+                            "has more than the limit of " + limits.members() + " members");
+                }
+                Input member = member(archive, entry, expansion);
+                if (!entry.isDirectory() && !member(member, tables, sink)) {
+                    return false;
+                }
+                expansion.transferTo(OutputStream.nullOutputStream());
+            }
+            if (number == 0) {
+                return sink.accept(
+                        archive.refused(Reason.UNREADABLE, "it has no member, or is no zip file"));
+            }
+        } catch (IllegalArgumentException badName) {
+            throw new IOException("not a readable archive: " + badName.getMessage(), badName);
+        }
+        for (TablePair pair : tables.pairs()) {
+            if (!formats.tables().read(pair, sink)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Input member(Input archive, ZipEntry entry, InputStream stream) {
+        String path = entry.getName();
+        return new Input(
+                archive.name() + "!/" + path,
+                path.substring(path.lastIndexOf('/') + 1),
+                archive.id() + "!/" + path,
+                archive.metadata(),
+                new Input.Single(() -> stream));
+    }
+
+    private boolean member(Input member, HeldTables tables, ReadingSink sink)
+            throws LimitException {
+        try {
+            Optional<Packing> packing = packing(member);
+            Input content =
+                    switch (packing.orElse(null)) {
+                        case null -> member;
+                        case GZIP -> gunzipped(member);
+                        case ZSTD -> unzstded(member);
+                        case ZIP, OTHER -> member;
+                    };
+            if (content == member && packing.isPresent() || content != member && nested(content)) {
+                return sink.accept(nestedArchive(member));
+            }
+            if (TableName.of(content.fileName()).isPresent()) {
+                tables.hold(content);
+                return true;
+            }
+            return plain(content, sink);
+        } catch (LimitException limit) {
+            throw limit;
+        } catch (IOException failure) {
+            return sink.accept(Failures.unreadable(member, failure));
+        }
+    }
+
+    private static Reading unknown(Input input) {
+        return input.refused(
+                Reason.UNKNOWN_FORMAT,
+                "no reader for files that end like this; known are "
+                        + String.join(", ", Formats.ENDINGS)
+                        + ", each also .gz, .zst or in a .zip");
+    }
+}
