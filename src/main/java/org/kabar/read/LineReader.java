@@ -3,6 +3,7 @@ package org.kabar.read;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Lines of bytes, each held up to a limit and read over beyond it. Used by one thread. */
@@ -13,6 +14,8 @@ final class LineReader {
     private final InputStream stream;
     private final int limit;
     private final byte[] buffer = new byte[BUFFER];
+    private byte[] returned = {};
+    private int returnedAt;
     private int begin;
     private int end;
     private long position;
@@ -76,16 +79,46 @@ final class LineReader {
         return bytes.toByteArray();
     }
 
+    /** The bytes that stand next, at most so many, without taking them; fewer at the end. */
+    byte[] peek(int length) throws IOException {
+        if (end - begin >= length) {
+            return Arrays.copyOfRange(buffer, begin, begin + length);
+        }
+        byte[] bytes = take(length, length);
+        giveBack(bytes, 0);
+        return bytes;
+    }
+
+    /** Gives bytes back that were just taken, those from an index on; they come again. */
+    void giveBack(byte[] bytes, int from) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.write(bytes, from, bytes.length - from);
+        all.write(buffer, begin, end - begin);
+        all.write(returned, returnedAt, returned.length - returnedAt);
+        position -= bytes.length - from;
+        returned = all.toByteArray();
+        returnedAt = 0;
+        begin = 0;
+        end = 0;
+    }
+
     private void take(int length) {
         begin += length;
         position += length;
+    }
+
+    private int again() {
+        int length = Math.min(buffer.length, returned.length - returnedAt);
+        System.arraycopy(returned, returnedAt, buffer, 0, length);
+        returnedAt += length;
+        return length;
     }
 
     private boolean fill() throws IOException {
         if (begin < end) {
             return true;
         }
-        int read = stream.read(buffer, 0, buffer.length);
+        int read = again();
         while (read == 0) {
             read = stream.read(buffer, 0, buffer.length);
         }

@@ -20,6 +20,7 @@ final class WarcRecords {
 
     private static final int LONGEST_LINE = 1 << 14;
     private static final int LONGEST_HEAD = 1 << 16;
+    private static final int LOOKS_BACK = 16;
     private static final int LONGEST_VERSION = 16;
     private static final Pattern LENGTH = Pattern.compile("(?i)Content-Length:\\s*(\\d{1,18})\\s*");
     private static final Pattern TYPE = Pattern.compile("(?i)WARC-Type:\\s*(\\S+)\\s*");
@@ -30,10 +31,12 @@ final class WarcRecords {
     private @Nullable String ahead;
     private long aheadAt;
     private boolean lost;
+    private long givable;
 
     WarcRecords(InputStream stream, Limits limits) {
         this.lines = new LineReader(stream, LONGEST_LINE);
         this.limits = limits;
+        this.givable = (long) LOOKS_BACK * limits.documentBytes();
     }
 
     /** What stands in the file next. */
@@ -152,11 +155,12 @@ final class WarcRecords {
         boolean held = page && head.length() <= limits.documentBytes();
         long begin = lines.position();
         byte[] bytes = lines.take(head.length(), held ? (int) head.length() : 0);
-        if (lines.position() - begin < head.length()) {
-            return damaged(at, "the file ends within it");
-        }
-        if (!endsHere()) {
-            return damaged(at, "it does not end where its length says");
+        boolean ended = lines.position() - begin < head.length();
+        if (ended || !endsHere()) {
+            lookBack(bytes);
+            return damaged(
+                    at,
+                    ended ? "the file ends within it" : "it does not end where its length says");
         }
         if (!page) {
             return new Item.Other();
@@ -176,14 +180,30 @@ final class WarcRecords {
 
     /** Whether a record ends here: by two line ends, of which the file's last may lack any. */
     private boolean endsHere() throws IOException {
-        for (int i = 0; i < 2; i++) {
-            String words = line();
-            if (!words.isBlank()) {
-                lost = !isVersion(words);
-                return false;
+        byte[] next = lines.peek(END.length());
+        int ends = 0;
+        for (byte b : next) {
+            if (b == '\n') {
+                ends++;
+            } else if (b != '\r') {
+                break;
             }
         }
-        return true;
+        return ends >= 2 || next.length < END.length() && (next.length == 0 || ends > 0);
+    }
+
+    /**
+     * Goes back to the next record that a wrong length has swallowed. Not often, since a file may
+     * consist of nothing but wrong lengths.
+     */
+    private void lookBack(byte[] bytes) {
+        lost = true;
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        int next = text.indexOf("\nWARC/1.") + 1;
+        if (next > 0 && bytes.length <= givable) {
+            givable -= bytes.length;
+            lines.giveBack(bytes, next);
+        }
     }
 
     private static Item damaged(long at, String problem) {
