@@ -1,11 +1,12 @@
 package org.kabar.read;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.regex.Pattern;
@@ -30,10 +31,9 @@ final class Json {
                 .build();
     }
 
-    /** Reads one value and nothing behind it; a name may stand once in an object. */
+    /** Reads values; a name may stand once in an object. */
     static ObjectMapper mapper(Limits limits) {
         return JsonMapper.builder(factory(limits))
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
     }
@@ -54,10 +54,14 @@ final class Json {
         return REMARK.matcher(broken.getOriginalMessage()).replaceAll("").strip();
     }
 
-    /** The UTF-16 index of the fault in the characters that were read. */
-    static int place(JsonProcessingException broken) {
-        return broken.getLocation() == null
-                ? 0
-                : Math.clamp(broken.getLocation().getCharOffset(), 0, Integer.MAX_VALUE);
+    /** Where the fault is in the characters that a parser reads. */
+    static JsonLocation place(JsonProcessingException broken, JsonParser parser) {
+        JsonLocation told = broken.getLocation();
+        return told == null ? parser.currentLocation() : told;
+    }
+
+    /** The UTF-16 index of a place. */
+    static int unit(JsonLocation place) {
+        return Math.clamp(place.getCharOffset(), 0, Integer.MAX_VALUE);
     }
 }

@@ -53,6 +53,12 @@ final class JsonDocumentFormat implements Format {
 
         boolean read(ReadingSink sink) throws IOException {
             try (JsonParser parser = factory.createParser(text)) {
+                return read(parser, sink);
+            }
+        }
+
+        private boolean read(JsonParser parser, ReadingSink sink) throws IOException {
+            try {
                 for (JsonToken token = parser.nextToken();
                         token != null;
                         token = parser.nextToken()) {
@@ -65,7 +71,7 @@ final class JsonDocumentFormat implements Format {
                     }
                 }
             } catch (JsonProcessingException broken) {
-                return sink.accept(broken(broken));
+                return sink.accept(broken(broken, Json.place(broken, parser)));
             }
             return number > 0
                     || sink.accept(input.refused(Reason.EMPTY, "there is no record in it"));
@@ -87,8 +93,7 @@ final class JsonDocumentFormat implements Format {
         }
 
         /** The rest of the file can be mended as one record if it is not the rest of an array. */
-        private Reading broken(JsonProcessingException broken) {
-            JsonLocation at = broken.getLocation();
+        private Reading broken(JsonProcessingException broken, JsonLocation at) {
             String rest = text.substring(begin);
             return new Reading.Refused(
                     new Reject(
@@ -98,7 +103,7 @@ final class JsonDocumentFormat implements Format {
                                     Math.max(0, at.getLineNr()),
                                     Math.max(0, at.getColumnNr())),
                             Json.problem(broken, limits),
-                            Snippet.of(text, Json.place(broken)),
+                            Snippet.of(text, Json.unit(at)),
                             depth == 0 ? Optional.of(rest) : Optional.empty()));
         }
     }

@@ -1,8 +1,10 @@
 package org.kabar.read;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,17 +79,41 @@ public final class JsonReader {
      */
     public Reading read(String json, Origin where, String fallbackId, Metadata defaults) {
         JsonPlaces places = new JsonPlaces(json, where);
-        try {
-            JsonNode record = mapper.readTree(json);
-            return isReject(record)
-                    ? mended(record, places, defaults)
-                    : read(record, places, where, fallbackId, defaults);
-        } catch (JsonProcessingException broken) {
-            return new Reading.Refused(
-                    places.reject(
-                            Json.reason(broken),
-                            Json.problem(broken, limits),
-                            Json.place(broken)));
+        return switch (parse(places)) {
+            case Parsed.Broken broken -> new Reading.Refused(broken.reject());
+            case Parsed.Tree tree when isReject(tree.node()) ->
+                    mended(tree.node(), places, defaults);
+            case Parsed.Tree tree -> read(tree.node(), places, where, fallbackId, defaults);
+        };
+    }
+
+    /** The characters of a record as a tree, or why they are none. */
+    private sealed interface Parsed {
+        record Tree(JsonNode node) implements Parsed {}
+
+        record Broken(Reject reject) implements Parsed {}
+    }
+
+    private Parsed parse(JsonPlaces places) {
+        try (JsonParser parser = mapper.createParser(places.json())) {
+            try {
+                JsonNode node = mapper.readTree(parser);
+                boolean more = parser.nextToken() != null;
+                if (node != null && !more) {
+                    return new Parsed.Tree(node);
+                }
+                String problem = more ? "something stands behind the record" : "there is nothing";
+                int unit = more ? Json.unit(parser.currentTokenLocation()) : 0;
+                return new Parsed.Broken(places.reject(Reason.BROKEN_JSON, problem, unit));
+            } catch (JsonProcessingException broken) {
+                return new Parsed.Broken(
+                        places.reject(
+                                Json.reason(broken),
+                                Json.problem(broken, limits),
+                                Json.unit(Json.place(broken, parser))));
+            }
+        } catch (IOException impossible) {
+            throw new IllegalStateException("characters in memory cannot be read", impossible);
         }
     }
 

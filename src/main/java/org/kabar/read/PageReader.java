@@ -42,6 +42,10 @@ record PageReader(Limits limits, Origin where, String id, Metadata defaults) {
             Document.Unreadable large = Document.tooLarge(limits);
             return refused(large.reason(), large.detail());
         }
+        if (tags(bytes) > limits.htmlTags()) {
+            return refused(
+                    Reason.TOO_LARGE, "more tags than the limit of " + limits.htmlTags());
+        }
         if (bytes.length == 0) {
             return refused(Reason.EMPTY, "there is no text in it");
         }
@@ -61,6 +65,14 @@ record PageReader(Limits limits, Origin where, String id, Metadata defaults) {
                         Reason.TOO_LARGE,
                         "elements nested deeper than the limit of " + limits.htmlDepth() + " levels")
                 : reading(page);
+    }
+
+    private static int tags(byte[] bytes) {
+        int tags = 0;
+        for (byte b : bytes) {
+            tags += b == '<' ? 1 : 0;
+        }
+        return tags;
     }
 
     /** The character set to read a page in; empty to let the parser look for the page's own. */

@@ -31,7 +31,7 @@ import org.kabar.model.Reject;
 /** What is packed reads as what is not, and nothing that unfolds without end is unfolded. */
 class PackedInputsTest {
 
-    private static final Limits SMALL = new Limits(1000, 100_000, 50, 5, 100, 512, 10_000);
+    private static final Limits SMALL = new Limits(1000, 100_000, 50, 5, 100, 512, 1000, 10_000);
 
     @TempDir private Path folder;
 

@@ -225,7 +225,7 @@ class TablesTest {
                 "entities.csv",
                 "article,id,type,names\n" + rows(i -> "x" + i + ",e1,Person,Sari"));
         write("assertions.csv", "article,type,actors\n" + rows(i -> "y" + i + ",meet,"));
-        Limits limits = new Limits(1000, 1 << 20, 50, 5, 100, 512, 10_000);
+        Limits limits = new Limits(1000, 1 << 20, 50, 5, 100, 512, 1000, 10_000);
         assertThat(rejects(read(limits, folder)))
                 .last()
                 .satisfies(
