@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kabar.model.Origin;
+import org.kabar.model.Reason;
 import org.kabar.model.Reject;
 import org.kabar.model.Snippet;
 
@@ -105,6 +106,7 @@ final class TableRecord implements Places {
         Origin where = where();
         String column = refusal.path();
         String snippet = "";
+        String problem = refusal.problem();
         if (path.matches()) {
             TableKind kind =
                     path.group(1).equals(TableKind.ENTITIES.field())
@@ -113,13 +115,17 @@ final class TableRecord implements Places {
             int row = Integer.parseInt(path.group(2));
             where = places.getOrDefault(kind, List.of(where)).get(row);
             column = path.group(3) == null ? "" : path.group(3);
+            problem =
+                    kind.holdsSpans(column) && refusal.reason() == Reason.BAD_FIELD
+                            ? "must be pairs of offsets such as 0-12|30-42"
+                            : problem;
             snippet = Snippet.of(node.path(kind.field()).path(row).path(column).toString(), 0);
         }
         String named = column.isEmpty() ? "" : "column " + column + ": ";
         return new Reject(
                 refusal.reason(),
                 where,
-                named + refusal.problem(),
+                named + problem,
                 snippet.isEmpty() ? Snippet.of(json, 0) : snippet,
                 Optional.of(json));
     }
