@@ -3,12 +3,17 @@ package org.kabar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kabar.model.Reason;
+import org.kabar.read.Limits;
 
 /** The manual names what there is. */
 class ManualTest {
@@ -33,10 +38,36 @@ class ManualTest {
     }
 
     @Test
-    void everyReasonForARejectHasItsRemedy() throws IOException {
+    void everyReasonForARejectHasItsRemedyAndNoOtherStandsThere() throws IOException {
+        assertThat(rows("| reason | what to do |"))
+                .containsExactlyElementsOf(
+                        Arrays.stream(Reason.values()).map(Reason::code).toList());
+    }
+
+    @Test
+    void everyLimitOnInputStandsInItsTableWithItsValue()
+            throws IOException, ReflectiveOperationException {
         String manual = Files.readString(MANUAL);
-        for (Reason reason : List.of(Reason.values())) {
-            assertThat(manual).contains("| `" + reason.code() + "` | ");
+        List<String> names = new ArrayList<>();
+        for (RecordComponent limit : Limits.class.getRecordComponents()) {
+            Object value = limit.getAccessor().invoke(Limits.standard());
+            assertThat(manual)
+                    .contains(
+                            String.format(Locale.ROOT, "| `%s` | %,d | ", limit.getName(), value));
+            names.add(limit.getName());
         }
+        assertThat(rows("| limit | value | of |")).containsExactlyElementsOf(names);
+    }
+
+    /** What stands in code in the first column of a table. */
+    private static List<String> rows(String header) throws IOException {
+        return Files.readString(MANUAL)
+                .lines()
+                .dropWhile(line -> !line.equals(header))
+                .skip(2)
+                .takeWhile(line -> line.startsWith("|"))
+                .filter(line -> line.startsWith("| `"))
+                .map(line -> line.substring(3, line.indexOf('`', 3)))
+                .toList();
     }
 }

@@ -45,6 +45,42 @@ class CommandLineTest {
     }
 
     @Test
+    void withoutAnyInputNothingIsLoadedAndNoStoreIsMade() {
+        Path store = folder.resolve("store");
+        String nowhere = folder.resolve("nowhere").toString();
+        assertThat(run("load", nowhere, "--store", store.toString())).isEqualTo(2);
+        assertThat(run("load", nowhere, nowhere + "2", "--store", store.toString())).isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(2);
+        assertThat(store).doesNotExist();
+    }
+
+    @Test
+    void whatWasRefusedIsMendedAndLoadedFromTheRejectsFile() throws IOException {
+        Path rejects = folder.resolve("r.jsonl");
+        String store = folder.resolve("store").toString();
+        Files.writeString(
+                folder.resolve("a.jsonl"),
+                "{\"id\":\"1\",\"text\":\"Presiden Joko Widodo mengunjungi Malaysia.\"\n"
+                        + "{\"id\":\"2\",\"entities\":[{\"id\":\"e1\",\"type\":\"Persn\",\"names\":[\"Sari\"]}]}\n");
+        String[] load = {
+            "load",
+            folder.resolve("a.jsonl").toString(),
+            "--store",
+            store,
+            "--rejects",
+            rejects.toString()
+        };
+        assertThat(run(load)).isEqualTo(1);
+        String kept = Files.readString(rejects);
+        assertThat(kept.lines()).hasSize(2);
+        Files.writeString(
+                rejects,
+                kept.replace("Malaysia.\\\"\"}", "Malaysia.\\\"}\"}").replace("Persn", "Person"));
+        assertThat(run("load", rejects.toString(), "--store", store)).isZero();
+        assertThat(err.toString()).contains("Read 2: 2 loaded, 0 unchanged, 0 rejected");
+    }
+
+    @Test
     void badInputBesideGoodIsPartlyDone() throws IOException {
         Files.writeString(folder.resolve("a.txt"), "Presiden Joko Widodo mengunjungi Malaysia.");
         Files.writeString(folder.resolve("b.txt"), "");

@@ -24,7 +24,9 @@ import org.kabar.read.Inputs;
 import org.kabar.read.JsonReader;
 import org.kabar.store.NewsStore;
 
-/** Spoilt inputs through the whole loader into a real store: nothing fails, all is accounted for. */
+/**
+ * Spoilt inputs through the whole loader into a real store: nothing fails, all is accounted for.
+ */
 class HostileLoadTest {
 
     private static final int COUNT = 400;

@@ -87,7 +87,8 @@ public final class HostileInputs {
                 hostile.add(new Hostile(number + input.getKey(), spoilt(input.getValue(), random)));
             } else {
                 var input = plain.get(hostile.size() % plain.size());
-                hostile.add(pack(number + input.getKey(), spoilt(input.getValue(), random), random));
+                hostile.add(
+                        pack(number + input.getKey(), spoilt(input.getValue(), random), random));
             }
         }
         return hostile;
@@ -157,7 +158,12 @@ public final class HostileInputs {
 
     private static byte[] recoded(byte[] bytes, Random random) {
         List<Charset> charsets =
-                List.of(UTF_16LE, UTF_8, ISO_8859_1, Charset.forName("windows-1252"), Charset.forName("UTF-32"));
+                List.of(
+                        UTF_16LE,
+                        UTF_8,
+                        ISO_8859_1,
+                        Charset.forName("windows-1252"),
+                        Charset.forName("UTF-32"));
         String text = new String(bytes, charsets.get(random.nextInt(charsets.size())));
         return text.getBytes(charsets.get(random.nextInt(charsets.size())));
     }

@@ -22,8 +22,9 @@ import org.kabar.model.Reject;
 import org.kabar.model.Snippet;
 
 /**
- * Five thousand spoilt inputs in every format and packing: none fails, none hangs, each is accounted
- * for. The timeouts are no measure of speed; they only keep a hang from holding up the build.
+ * Five thousand spoilt inputs in every format and packing: none fails, none hangs, each is
+ * accounted for. The timeouts are no measure of speed; they only keep a hang from holding up the
+ * build.
  */
 class HostileInputsTest {
 

@@ -90,7 +90,9 @@ public final class MadeUpInputs {
         inputs.put("a.jsonl", (ARTICLE + "\n" + EXTRACTION + "\n").getBytes(UTF_8));
         inputs.put("articles.csv", ARTICLES.getBytes(UTF_8));
         inputs.put("entities.csv", ENTITIES.getBytes(UTF_8));
-        inputs.put("assertions.csv", ASSERTIONS.replace("e1,e2", ",").replace(",e1", ",").getBytes(UTF_8));
+        inputs.put(
+                "assertions.csv",
+                ASSERTIONS.replace("e1,e2", ",").replace(",e1", ",").getBytes(UTF_8));
         inputs.put("a.warc", warc(HTML, HTML.replace("Tokyo", "Osaka")));
         return inputs;
     }

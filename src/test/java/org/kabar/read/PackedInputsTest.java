@@ -48,7 +48,8 @@ class PackedInputsTest {
     private void readsTheSame(String name, byte[] bytes) throws IOException {
         List<String> expected = contents(read(write("plain-" + name + "/" + name, bytes)));
         assertThat(expected).isNotEmpty();
-        assertThat(contents(read(write("gz-" + name + "/" + name + ".gz", gzip(bytes))))).isEqualTo(expected);
+        assertThat(contents(read(write("gz-" + name + "/" + name + ".gz", gzip(bytes)))))
+                .isEqualTo(expected);
         assertThat(contents(read(write("zst-" + name + "/" + name + ".zst", Zstd.compress(bytes)))))
                 .isEqualTo(expected);
         assertThat(contents(read(write("a.zip", zip(Map.of("x/" + name, bytes))))))
@@ -156,9 +157,7 @@ class PackedInputsTest {
         members.put("2.txt", new byte[90_000]);
         List<Reading> readings = read(SMALL, write("a.zip", zip(members)));
         assertThat(articles(readings)).hasSize(1);
-        assertThat(rejects(readings))
-                .extracting(Reject::reason)
-                .containsOnly(Reason.TOO_LARGE);
+        assertThat(rejects(readings)).extracting(Reject::reason).containsOnly(Reason.TOO_LARGE);
         assertThat(rejects(readings).getLast().detail()).contains("50 times");
     }
 

@@ -34,8 +34,7 @@ class RejectsTest {
     @Test
     void theColumnAndTheSnippetShowTheFault() throws IOException {
         String line = "{\"id\":\"1\",\"title\":\"" + "x".repeat(200) + "\",\"text\":\"Satu.\"}";
-        Reject broken =
-                reject(line.replace(",\"text\":\"S", ";\"text\":\"\u0007S"));
+        Reject broken = reject(line.replace(",\"text\":\"S", ";\"text\":\"\u0007S"));
         int column = line.indexOf(",\"text\"") + 1;
         assertThat(broken.reason()).isEqualTo(Reason.BROKEN_JSON);
         assertThat(broken.where().column()).isEqualTo(column);
@@ -49,7 +48,8 @@ class RejectsTest {
         assertThat(reject.where().column()).isEqualTo(line.indexOf("\"teleport\"") + 1);
         assertThat(reject.snippet()).contains("\"type\":\"teleport\"");
         String missing = MadeUpInputs.EXTRACTION.replace("\"type\":\"meet\",", "");
-        assertThat(reject(missing).where().column()).isEqualTo(missing.indexOf("{\"id\":\"a1\"") + 1);
+        assertThat(reject(missing).where().column())
+                .isEqualTo(missing.indexOf("{\"id\":\"a1\"") + 1);
     }
 
     @Test
@@ -76,7 +76,8 @@ class RejectsTest {
         String middle = "x".repeat(100) + "SINI" + "y".repeat(100);
         assertThat(Snippet.of(middle, 100)).hasSize(80).contains("SINI");
         assertThat(Snippet.of(middle, 5000)).hasSize(80).endsWith("y");
-        assertThat(Snippet.of("😀".repeat(100), 101).codePoints()).allMatch(c -> c == 0x1F600 || c == '·');
+        assertThat(Snippet.of("😀".repeat(100), 101).codePoints())
+                .allMatch(c -> c == 0x1F600 || c == '·');
     }
 
     @Test
@@ -93,7 +94,10 @@ class RejectsTest {
         Path mended =
                 rejectsFile(
                         refused,
-                        input -> input.contains("teleport") ? input.replace("teleport", "meet") : input + "}");
+                        input ->
+                                input.contains("teleport")
+                                        ? input.replace("teleport", "meet")
+                                        : input + "}");
         assertThat(articles(read(mended))).extracting(Article::id).containsExactly("b1");
         assertThat(extractions(read(mended))).hasSize(1);
         assertThat(rejects(read(mended))).isEmpty();
@@ -121,11 +125,8 @@ class RejectsTest {
     @Test
     void aMendedArticleWithoutAnIdentifierIsKnownByItsFirstPlace() throws IOException {
         Path lines = write("a.jsonl", "{\"id\":\"1\",\"text\":\"Satu.\"}\n{\"text\":}\n");
-        Path mended =
-                rejectsFile(rejects(read(lines)), input -> input.replace(":}", ":\"Dua.\"}"));
-        assertThat(articles(read(mended)))
-                .extracting(Article::id)
-                .containsExactly(lines + "#2");
+        Path mended = rejectsFile(rejects(read(lines)), input -> input.replace(":}", ":\"Dua.\"}"));
+        assertThat(articles(read(mended))).extracting(Article::id).containsExactly(lines + "#2");
     }
 
     @Test
@@ -196,7 +197,9 @@ class RejectsTest {
     private Path rejectsFile(List<Reject> rejects, Mending mending) throws IOException {
         return write(
                 "rejects.jsonl",
-                rejects.stream().map(reject -> mended(reject, mending)).collect(Collectors.joining("\n")));
+                rejects.stream()
+                        .map(reject -> mended(reject, mending))
+                        .collect(Collectors.joining("\n")));
     }
 
     private static String mended(Reject reject, Mending mending) {

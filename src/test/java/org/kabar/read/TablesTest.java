@@ -108,7 +108,9 @@ class TablesTest {
         }
         Files.write(folder.resolve("entities.csv"), ("\uFEFF" + table).getBytes(UTF_8));
         assertSpreadsheet();
-        Files.write(folder.resolve("entities.csv"), ("\uFEFF" + table.replace(';', '\t').replace("dua\t", "dua;")).getBytes(UTF_16LE));
+        Files.write(
+                folder.resolve("entities.csv"),
+                ("\uFEFF" + table.replace(';', '\t').replace("dua\t", "dua;")).getBytes(UTF_16LE));
         assertSpreadsheet();
         write("entities.csv", "sep=;\r\n" + table);
         assertSpreadsheet();
@@ -120,7 +122,8 @@ class TablesTest {
         List<Reading> readings = read(folder);
         assertThat(rejects(readings)).isEmpty();
         Extraction extraction = extractions(readings).getFirst();
-        assertThat(extraction.article().text().toString()).isEqualTo("Café.\r\nBaris dua; \"tiga\".");
+        assertThat(extraction.article().text().toString())
+                .isEqualTo("Café.\r\nBaris dua; \"tiga\".");
         Entity entity = extraction.entities().getFirst();
         assertThat(entity.name()).isEqualTo("Sari \"Ayu\" Dewi");
         assertThat(entity.id()).isEqualTo("Sari \"Ayu\" Dewi");
@@ -137,7 +140,9 @@ class TablesTest {
 
     @Test
     void aWrongCellIsRefusedByLineAndColumnAndTheOtherArticlesAreRead() throws IOException {
-        write("entities.csv", "article,id,type,names\nx1,e1,Person,Sari\nx2,e1,Ghost,Ayu\nx3,e1,Person,Budi\n");
+        write(
+                "entities.csv",
+                "article,id,type,names\nx1,e1,Person,Sari\nx2,e1,Ghost,Ayu\nx3,e1,Person,Budi\n");
         write(
                 "assertions.csv",
                 "article,type,actors,start\nx1,meet,e1,2024-01-02\nx1,meet,e9,\nx3,say,e1,\"kemarin\n\"\n");
@@ -173,7 +178,9 @@ class TablesTest {
 
     @Test
     void anArticleIsNotLoadedByHalves() throws IOException {
-        write("entities.csv", "article,id,type,names\nx1,e1,Person,Sari,too,many\nx2,e1,Person,Ayu\n");
+        write(
+                "entities.csv",
+                "article,id,type,names\nx1,e1,Person,Sari,too,many\nx2,e1,Person,Ayu\n");
         write("assertions.csv", "article,type,actors\nx2,meet,e1\nx1,meet,\n");
         List<Reading> readings = read(folder);
         assertThat(extractions(readings))
@@ -190,7 +197,9 @@ class TablesTest {
 
     @Test
     void rowsOfAnArticleThatStandApartAreRefused() throws IOException {
-        write("entities.csv", "article,id,type,names\nx1,e1,Person,Sari\nx2,e1,Person,Ayu\nx1,e2,Person,Budi\n,e1,Person,X\n");
+        write(
+                "entities.csv",
+                "article,id,type,names\nx1,e1,Person,Sari\nx2,e1,Person,Ayu\nx1,e2,Person,Budi\n,e1,Person,X\n");
         assertThat(rejects(read(folder)))
                 .extracting(Reject::reason)
                 .containsExactly(Reason.BROKEN_TABLE, Reason.BAD_FIELD);
@@ -198,7 +207,9 @@ class TablesTest {
 
     @Test
     void aQuotationMarkThatIsNeverClosedEndsInARefusalWithItsLine() throws IOException {
-        write("entities.csv", "article,id,type,names\nx1,e1,Person,Sari\nx2,e1,Person,\"Ayu\nx3,e1,Person,Budi\n");
+        write(
+                "entities.csv",
+                "article,id,type,names\nx1,e1,Person,Sari\nx2,e1,Person,\"Ayu\nx3,e1,Person,Budi\n");
         assertThat(rejects(read(folder)))
                 .last()
                 .satisfies(
@@ -221,9 +232,7 @@ class TablesTest {
 
     @Test
     void tablesWhoseArticlesMeetTooLateAreRefusedRatherThanHeld() throws IOException {
-        write(
-                "entities.csv",
-                "article,id,type,names\n" + rows(i -> "x" + i + ",e1,Person,Sari"));
+        write("entities.csv", "article,id,type,names\n" + rows(i -> "x" + i + ",e1,Person,Sari"));
         write("assertions.csv", "article,type,actors\n" + rows(i -> "y" + i + ",meet,"));
         Limits limits = new Limits(1000, 1 << 20, 50, 5, 100, 512, 1000, 10_000);
         assertThat(rejects(read(limits, folder)))

@@ -33,7 +33,8 @@ class WebArchivesTest {
 
     @Test
     void everyPageIsAnArticleUnderTheAddressItWasFetchedFrom() throws IOException {
-        List<Reading> readings = readArchive(MadeUpInputs.warc(MadeUpInputs.HTML, MadeUpInputs.HTML));
+        List<Reading> readings =
+                readArchive(MadeUpInputs.warc(MadeUpInputs.HTML, MadeUpInputs.HTML));
         assertThat(rejects(readings)).isEmpty();
         assertThat(articles(readings))
                 .extracting(Article::key)
@@ -57,15 +58,26 @@ class WebArchivesTest {
         byte[] archive =
                 joined(
                         info(),
-                        response("https://a.example/x.png", "Content-Type: image/png\r\n", new byte[9]),
+                        response(
+                                "https://a.example/x.png",
+                                "Content-Type: image/png\r\n",
+                                new byte[9]),
                         record(
                                 "response",
                                 "application/http; msgtype=response",
                                 "https://a.example/2",
                                 ("HTTP/1.1 404 Not Found\r\n" + HTML + "\r\n<p>Tidak ada.")
                                         .getBytes(UTF_8)),
-                        record("metadata", "text/plain", "https://a.example/1", "x: y".getBytes(UTF_8)));
-        assertThat(readArchive(joined(archive, response("https://a.example/1", HTML, page("Isi.")))))
+                        record(
+                                "metadata",
+                                "text/plain",
+                                "https://a.example/1",
+                                "x: y".getBytes(UTF_8)));
+        assertThat(
+                        readArchive(
+                                joined(
+                                        archive,
+                                        response("https://a.example/1", HTML, page("Isi.")))))
                 .hasSize(1);
         assertThat(rejects(readArchive(archive)))
                 .singleElement()
@@ -94,7 +106,10 @@ class WebArchivesTest {
                                 "https://a.example/3",
                                 HTML + "Content-Encoding: gzip\r\n",
                                 gzip(text.getBytes(UTF_8))),
-                        response("https://a.example/4", HTML + "Transfer-Encoding: chunked\r\n", chunked));
+                        response(
+                                "https://a.example/4",
+                                HTML + "Transfer-Encoding: chunked\r\n",
+                                chunked));
         assertThat(articles(readArchive(archive)))
                 .extracting(article -> article.text().toString())
                 .containsExactly("Kafé Élysée", "Kafé Élysée", "Kafé Élysée", "Isi.");
@@ -117,12 +132,19 @@ class WebArchivesTest {
                         "x".repeat(70_000) + "\r\n");
         for (String each : broken) {
             List<Reading> readings = readArchive(joined(first, each.getBytes(ISO_8859_1), third));
-            assertThat(articles(readings)).as(each).extracting(Article::key)
+            assertThat(articles(readings))
+                    .as(each)
+                    .extracting(Article::key)
                     .containsExactly("https://a.example/1", "https://a.example/3");
-            assertThat(rejects(readings)).as(each).singleElement().satisfies(reject -> {
-                assertThat(reject.reason()).isEqualTo(Reason.BROKEN_RECORD);
-                assertThat(reject.detail()).startsWith("the record at byte " + first.length + ": ");
-            });
+            assertThat(rejects(readings))
+                    .as(each)
+                    .singleElement()
+                    .satisfies(
+                            reject -> {
+                                assertThat(reject.reason()).isEqualTo(Reason.BROKEN_RECORD);
+                                assertThat(reject.detail())
+                                        .startsWith("the record at byte " + first.length + ": ");
+                            });
         }
         byte[] cut = second.substring(0, second.length() - 20).getBytes(ISO_8859_1);
         assertThat(rejects(readArchive(joined(first, cut))))
@@ -140,14 +162,19 @@ class WebArchivesTest {
             byte[] damaged = whole.clone();
             damaged[at] ^= 0x55;
             List<Reading> readings = readGzip(joined(first, damaged, third));
-            assertThat(articles(readings)).as("byte %d", at).extracting(Article::key)
-                    .startsWith("https://a.example/1").endsWith("https://a.example/3");
+            assertThat(articles(readings))
+                    .as("byte %d", at)
+                    .extracting(Article::key)
+                    .startsWith("https://a.example/1")
+                    .endsWith("https://a.example/3");
             assertThat(readings).as("byte %d", at).hasSizeBetween(3, 4);
         }
         for (int length = 2; length < whole.length - 1; length += 9) {
             List<Reading> readings =
                     readGzip(joined(first, java.util.Arrays.copyOf(whole, length), third));
-            assertThat(articles(readings)).as("%d bytes", length).extracting(Article::key)
+            assertThat(articles(readings))
+                    .as("%d bytes", length)
+                    .extracting(Article::key)
                     .startsWith("https://a.example/1");
             assertThat(rejects(readings)).as("%d bytes", length).isNotEmpty();
         }
