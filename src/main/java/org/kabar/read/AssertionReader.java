@@ -138,11 +138,7 @@ final class AssertionReader {
         return new Refusal(
                 Reason.UNKNOWN_TERM,
                 fields.at(name),
-                "the ontology has no "
-                        + name
-                        + " \""
-                        + fields.node().path(name).asText()
-                        + "\"");
+                "the ontology has no " + name + " \"" + fields.node().path(name).asText() + "\"");
     }
 
     /**
@@ -158,9 +154,7 @@ final class AssertionReader {
                 throw new Refusal(
                         Reason.UNKNOWN_TERM,
                         fields.at(field.getKey()),
-                        "the ontology has no role \""
-                                + field.getKey()
-                                + "\"");
+                        "the ontology has no role \"" + field.getKey() + "\"");
             }
             ignored.add("assertions." + field.getKey());
         }

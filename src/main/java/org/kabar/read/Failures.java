@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import org.kabar.model.Reading;
 import org.kabar.model.Reason;
 
@@ -27,14 +28,18 @@ final class Failures {
         return switch (failure) {
             case NoSuchFileException missing -> "there is no such file or folder";
             case AccessDeniedException denied -> "permission denied";
-            case FileSystemException other when other.getReason() != null -> other.getReason();
+            case FileSystemException other ->
+                    Optional.ofNullable(other.getReason()).orElseGet(() -> message(other));
             case EOFException end -> "it ends too early: the file is not whole";
-            default ->
-                    String.valueOf(failure.getMessage())
-                            .lines()
-                            .findFirst()
-                            .filter(line -> !line.equals("null"))
-                            .orElse("cannot be read: " + failure.getClass().getSimpleName());
+            default -> message(failure);
         };
+    }
+
+    private static String message(Exception failure) {
+        return String.valueOf(failure.getMessage())
+                .lines()
+                .findFirst()
+                .filter(line -> !line.equals("null"))
+                .orElse("cannot be read: " + failure.getClass().getSimpleName());
     }
 }

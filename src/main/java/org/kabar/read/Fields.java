@@ -105,8 +105,7 @@ record Fields(JsonNode node, String path) {
     private Span span(String name, int begin, int end) throws Refusal {
         if (begin < 0 || end <= begin) {
             throw new Refusal(
-                    org.kabar.model.Reason.BAD_SPAN,
-                    at(name), begin + ".." + end + " is no span");
+                    org.kabar.model.Reason.BAD_SPAN, at(name), begin + ".." + end + " is no span");
         }
         return new Span(begin, end);
     }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The names in a folder, sorted, as strings alone: a folder may have millions. Names that begin with
- * a dot are left out.
+ * The names in a folder, sorted, as strings alone: a folder may have millions. Names that begin
+ * with a dot are left out.
  *
  * @param folder the folder
  * @param names the names

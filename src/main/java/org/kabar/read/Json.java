@@ -40,9 +40,7 @@ final class Json {
 
     /** Why broken JSON is refused. */
     static Reason reason(JsonProcessingException broken) {
-        return broken instanceof StreamConstraintsException
-                ? Reason.TOO_LARGE
-                : Reason.BROKEN_JSON;
+        return broken instanceof StreamConstraintsException ? Reason.TOO_LARGE : Reason.BROKEN_JSON;
     }
 
     /** The parser's words without its remarks on where it stands, which a reject says better. */

@@ -79,8 +79,7 @@ final class JsonDocumentFormat implements Format {
 
         private Reading record(JsonParser parser) throws IOException {
             JsonLocation location = parser.currentTokenLocation();
-            Origin where =
-                    new Origin(input.name(), location.getLineNr(), location.getColumnNr());
+            Origin where = new Origin(input.name(), location.getLineNr(), location.getColumnNr());
             begin = Math.toIntExact(location.getCharOffset());
             parser.skipChildren();
             parser.finishToken();

@@ -43,8 +43,7 @@ record PageReader(Limits limits, Origin where, String id, Metadata defaults) {
             return refused(large.reason(), large.detail());
         }
         if (tags(bytes) > limits.htmlTags()) {
-            return refused(
-                    Reason.TOO_LARGE, "more tags than the limit of " + limits.htmlTags());
+            return refused(Reason.TOO_LARGE, "more tags than the limit of " + limits.htmlTags());
         }
         if (bytes.length == 0) {
             return refused(Reason.EMPTY, "there is no text in it");
@@ -52,7 +51,8 @@ record PageReader(Limits limits, Origin where, String id, Metadata defaults) {
         if (Decoder.decode(bytes).isEmpty()) {
             return refused(Reason.BINARY, "this is not text");
         }
-        // One level more than allowed is kept, so that what is too deep can be told from what is not.
+        // One level more than allowed is kept, so that what is too deep can be told from what is
+        // not.
         Parser parser = Parser.htmlParser().setMaxDepth(limits.htmlDepth() + 1);
         var page =
                 Jsoup.parse(
@@ -63,7 +63,9 @@ record PageReader(Limits limits, Origin where, String id, Metadata defaults) {
         return Depth.of(page) > limits.htmlDepth()
                 ? refused(
                         Reason.TOO_LARGE,
-                        "elements nested deeper than the limit of " + limits.htmlDepth() + " levels")
+                        "elements nested deeper than the limit of "
+                                + limits.htmlDepth()
+                                + " levels")
                 : reading(page);
     }
 
@@ -83,10 +85,7 @@ record PageReader(Limits limits, Origin where, String id, Metadata defaults) {
         }
         String head =
                 new String(
-                        bytes,
-                        0,
-                        Math.min(bytes.length, DECLARATION),
-                        StandardCharsets.ISO_8859_1);
+                        bytes, 0, Math.min(bytes.length, DECLARATION), StandardCharsets.ISO_8859_1);
         return head.contains("charset") ? Optional.empty() : Optional.of(Decoder.LEGACY.name());
     }
 

@@ -66,9 +66,7 @@ final class Table implements AutoCloseable {
             TableStart start = TableStart.of(new String(head, charset).replace("\uFEFF", ""));
             reader =
                     new RowReader(
-                            new InputStreamReader(stream, charset),
-                            limits.documentBytes(),
-                            BUFFER);
+                            new InputStreamReader(stream, charset), limits.documentBytes(), BUFFER);
             linesBefore = start.declared() ? reader.skipLine() : 0;
             parser =
                     CSVParser.builder()
@@ -99,7 +97,9 @@ final class Table implements AutoCloseable {
             String name = TableKind.canonical(text(cell));
             if (!name.isEmpty() && !seen.add(name)) {
                 throw new TableException(
-                        1 + linesBefore, "the column \"" + name + "\" stands twice", reader.shown(1 + linesBefore));
+                        1 + linesBefore,
+                        "the column \"" + name + "\" stands twice",
+                        reader.shown(1 + linesBefore));
             }
             names.add(name);
         }
@@ -149,7 +149,9 @@ final class Table implements AutoCloseable {
         } catch (UncheckedIOException failure) {
             if (failure.getCause() instanceof org.apache.commons.csv.CSVException broken) {
                 throw new TableException(
-                        line, "a quotation mark is out of place: " + problem(broken), reader.shown(line));
+                        line,
+                        "a quotation mark is out of place: " + problem(broken),
+                        reader.shown(line));
             }
             throw failure.getCause();
         }

@@ -26,8 +26,19 @@ enum TableKind {
                     "inExchangeFor"),
             Set.of("evidence"),
             Set.of(
-                    "id", "type", "theme", "place", "origin", "destination", "start", "end",
-                    "time", "status", "stance", "event", "confidence")),
+                    "id",
+                    "type",
+                    "theme",
+                    "place",
+                    "origin",
+                    "destination",
+                    "start",
+                    "end",
+                    "time",
+                    "status",
+                    "stance",
+                    "event",
+                    "confidence")),
     /** Whole articles. */
     ARTICLES("articles", Set.of(), Set.of(), Set.of());
 

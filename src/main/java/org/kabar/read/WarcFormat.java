@@ -17,10 +17,10 @@ import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
 
 /**
- * A web archive, such as those of Common Crawl's news crawl: each page that was fetched with success
- * is an article, known by the address it was fetched from. Records that hold no page (requests,
- * metadata, pictures, failed fetches) count as nothing. The day of the crawl is not taken for the
- * day of publication. One record at a time is held in memory.
+ * A web archive, such as those of Common Crawl's news crawl: each page that was fetched with
+ * success is an article, known by the address it was fetched from. Records that hold no page
+ * (requests, metadata, pictures, failed fetches) count as nothing. The day of the crawl is not
+ * taken for the day of publication. One record at a time is held in memory.
  */
 final class WarcFormat implements Format {
 
@@ -57,8 +57,7 @@ final class WarcFormat implements Format {
         return switch (item) {
             case WarcRecords.Item.Other none -> Optional.empty();
             case WarcRecords.Item.Damaged damaged ->
-                    Optional.of(
-                            refused(input, damaged.at(), damaged.reason(), damaged.problem()));
+                    Optional.of(refused(input, damaged.at(), damaged.reason(), damaged.problem()));
             case WarcRecords.Item.Whole whole -> {
                 try {
                     yield page(input, whole);
