@@ -7,8 +7,15 @@ final class ArticleColumns {
 
     private static final Set<String> NAMES =
             Set.of(
-                    "url", "title", "publisher", "author", "editor", "section", "language",
-                    "published", "text");
+                    "url",
+                    "title",
+                    "publisher",
+                    "author",
+                    "editor",
+                    "section",
+                    "language",
+                    "published",
+                    "text");
 
     private ArticleColumns() {}
 

@@ -58,7 +58,8 @@ final class ArticleReader {
     Article read(Fields record, String fallbackId, Metadata defaults) throws Refusal {
         String text =
                 value(record, "text")
-                        .orElseThrow(() -> new Refusal(Reason.EMPTY, "text", "is missing or empty"));
+                        .orElseThrow(
+                                () -> new Refusal(Reason.EMPTY, "text", "is missing or empty"));
         Metadata metadata = metadata(record).orElse(defaults);
         String id = value(record, "id").or(metadata::url).orElse(fallbackId);
         return new Article(id, metadata, Text.of(text));

@@ -16,6 +16,7 @@ final class Decoder {
 
     /** The legacy encoding. */
     static final Charset LEGACY = Charset.forName("windows-1252");
+
     private static final int CONTROLS_PER_MILLE = 10;
 
     private Decoder() {}

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class Formats {
 
     /** The usual endings, for messages. */
-    static final List<String> ENDINGS = List.of(".txt", ".html", ".json", ".jsonl", ".csv", ".warc");
+    static final List<String> ENDINGS =
+            List.of(".txt", ".html", ".json", ".jsonl", ".csv", ".warc");
 
     private static final int HEAD = 4096;
     private static final Pattern ARRAY = Pattern.compile("\\[\\s*\\{");

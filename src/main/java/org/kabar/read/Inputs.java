@@ -98,7 +98,9 @@ public final class Inputs {
     /** Whether there is something under a path, be it readable or not; standard input is there. */
     public static boolean exists(String given) {
         return given.equals(STANDARD_INPUT)
-                || path(given).filter(path -> Files.exists(path, LinkOption.NOFOLLOW_LINKS)).isPresent();
+                || path(given)
+                        .filter(path -> Files.exists(path, LinkOption.NOFOLLOW_LINKS))
+                        .isPresent();
     }
 
     private static Optional<Path> path(String given) {
@@ -131,8 +133,11 @@ public final class Inputs {
                 return folder(path, String.valueOf(named.getFileName()), Set.of(), sink);
             }
             Path parent = named.getParent();
-            String id = (parent == null || parent.getFileName() == null ? "" : parent.getFileName() + "/")
-                    + named.getFileName();
+            String id =
+                    (parent == null || parent.getFileName() == null
+                                    ? ""
+                                    : parent.getFileName() + "/")
+                            + named.getFileName();
             MetadataTable table = parent == null ? MetadataTable.none() : MetadataTable.of(parent);
             Optional<Path> partner = partner(path);
             if (partner.isPresent()) {
@@ -162,8 +167,7 @@ public final class Inputs {
         Set<Path> inside = new HashSet<>(above);
         try {
             if (!inside.add(folder.toRealPath())) {
-                return sink.accept(
-                        refused(folder, "a link that leads back to a folder above it"));
+                return sink.accept(refused(folder, "a link that leads back to a folder above it"));
             }
             listed = FolderNames.of(folder);
             table = MetadataTable.of(folder);
@@ -191,8 +195,7 @@ public final class Inputs {
         }
         Optional<Path> partner = partner(path);
         boolean readBefore =
-                partner.isPresent()
-                        && partner.get().getFileName().toString().compareTo(name) < 0;
+                partner.isPresent() && partner.get().getFileName().toString().compareTo(name) < 0;
         return readBefore || file(path, id, table, partner, sink);
     }
 
@@ -229,8 +232,7 @@ public final class Inputs {
     /** What a file is if it is none that ends: reading a pipe or a device might never return. */
     private static Optional<String> special(Path file) throws IOException {
         try {
-            BasicFileAttributes attributes =
-                    Files.readAttributes(file, BasicFileAttributes.class);
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             return attributes.isRegularFile()
                     ? Optional.empty()
                     : Optional.of("a pipe, a device or a socket is not read; use - for a pipe");

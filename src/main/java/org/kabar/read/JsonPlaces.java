@@ -43,7 +43,8 @@ record JsonPlaces(String json, Origin where) implements Places {
     }
 
     /**
-     * The UTF-16 index of the value of a field, or of the innermost value on its path that is there.
+     * The UTF-16 index of the value of a field, or of the innermost value on its path that is
+     * there.
      */
     private int find(String path) {
         int found = 0;
@@ -65,8 +66,7 @@ record JsonPlaces(String json, Origin where) implements Places {
     }
 
     /** Moves to a member of the object, or an element of the array, at which the parser stands. */
-    private static boolean enter(JsonParser parser, String name, String index)
-            throws IOException {
+    private static boolean enter(JsonParser parser, String name, String index) throws IOException {
         boolean byName = index == null;
         if (parser.currentToken() != (byName ? JsonToken.START_OBJECT : JsonToken.START_ARRAY)) {
             return false;

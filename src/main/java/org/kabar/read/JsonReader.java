@@ -35,10 +35,7 @@ public final class JsonReader {
     }
 
     private JsonReader(ArticleReader articles, Set<String> eventTypes, RecordUse use) {
-        this(
-                articles,
-                new ExtractionReader(articles, eventTypes, use),
-                Limits.standard());
+        this(articles, new ExtractionReader(articles, eventTypes, use), Limits.standard());
     }
 
     private JsonReader(ArticleReader articles, ExtractionReader extractions, Limits limits) {
@@ -81,9 +78,10 @@ public final class JsonReader {
         JsonPlaces places = new JsonPlaces(json, where);
         return switch (parse(places)) {
             case Parsed.Broken broken -> new Reading.Refused(broken.reject());
-            case Parsed.Tree tree when isReject(tree.node()) ->
-                    mended(tree.node(), places, defaults);
-            case Parsed.Tree tree -> read(tree.node(), places, where, fallbackId, defaults);
+            case Parsed.Tree tree ->
+                    isReject(tree.node())
+                            ? mended(tree.node(), places, defaults)
+                            : read(tree.node(), places, where, fallbackId, defaults);
         };
     }
 
@@ -123,11 +121,7 @@ public final class JsonReader {
      * @param places where its fields come from
      */
     Reading read(
-            JsonNode record,
-            Places places,
-            Origin where,
-            String fallbackId,
-            Metadata defaults) {
+            JsonNode record, Places places, Origin where, String fallbackId, Metadata defaults) {
         Fields fields = new Fields(record, "");
         try {
             if (!record.isObject()) {

@@ -12,8 +12,8 @@ package org.kabar.read;
  * @param members the most members of an archive
  * @param jsonDepth the deepest nesting of JSON
  * @param htmlDepth the deepest nesting of elements of a web page
- * @param htmlTags the most tags of a web page, counted by their opening brackets: the memory and the
- *     time of a page go with them rather than with its bytes
+ * @param htmlTags the most tags of a web page, counted by their opening brackets: the memory and
+ *     the time of a page go with them rather than with its bytes
  * @param heldBytes the most bytes of two tables that are held until their rows meet
  */
 public record Limits(
@@ -28,9 +28,9 @@ public record Limits(
 
     /**
      * 16 MiB a document, some hundred times the longest news article; 256 GiB and 200 times an
-     * archive, where text seldom shrinks to less than a thirtieth; 10 million members; 100 levels of
-     * JSON; 512 levels of HTML, as browsers have it, and 100,000 tags, some twenty times a
-     * large page; 64 MiB of tables.
+     * archive, where text seldom shrinks to less than a thirtieth; 10 million members; 100 levels
+     * of JSON; 512 levels of HTML, as browsers have it, and 100,000 tags, some twenty times a large
+     * page; 64 MiB of tables.
      */
     public static Limits standard() {
         return new Limits(16 << 20, 256L << 30, 200, 10_000_000, 100, 512, 100_000, 64 << 20);
@@ -39,6 +39,13 @@ public record Limits(
     /** The same limits with another for documents. */
     public Limits withDocumentBytes(int bytes) {
         return new Limits(
-                bytes, expandedBytes, expansion, members, jsonDepth, htmlDepth, htmlTags, heldBytes);
+                bytes,
+                expandedBytes,
+                expansion,
+                members,
+                jsonDepth,
+                htmlDepth,
+                htmlTags,
+                heldBytes);
     }
 }

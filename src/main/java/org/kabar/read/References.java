@@ -59,7 +59,8 @@ final class References {
         if (!declared.contains(id)) {
             throw new Refusal(
                     Reason.UNKNOWN_REFERENCE,
-                    path, "\"" + id + "\" is no " + kind + " of this record");
+                    path,
+                    "\"" + id + "\" is no " + kind + " of this record");
         }
     }
 }

@@ -11,8 +11,8 @@ import org.kabar.model.Reject;
 import org.kabar.model.Snippet;
 
 /**
- * Tables in CSV: of articles, a row each; or of entities and assertions, which become one extraction
- * for each article, see {@link TableMerge}. What a table is, its header tells.
+ * Tables in CSV: of articles, a row each; or of entities and assertions, which become one
+ * extraction for each article, see {@link TableMerge}. What a table is, its header tells.
  */
 final class TableFormat implements Format {
 

@@ -19,9 +19,9 @@ import org.kabar.model.Snippet;
  * The rows of one or two tables to one record for each article.
  *
  * <p>The rows of an article must stand together in a table. Two tables are read side by side: an
- * article's rows are held until those of the other table come, or that table ends. With the articles
- * in the same order in both, that is one article at a time; in another order, as many as the limit
- * on held bytes allows. Used once, by one thread.
+ * article's rows are held until those of the other table come, or that table ends. With the
+ * articles in the same order in both, that is one article at a time; in another order, as many as
+ * the limit on held bytes allows. Used once, by one thread.
  */
 final class TableMerge {
 
@@ -75,7 +75,9 @@ final class TableMerge {
                 size += row.get().size();
                 if (size > limit) {
                     throw new LimitException(
-                            "has rows of more than the limit of " + limit + " bytes for one article");
+                            "has rows of more than the limit of "
+                                    + limit
+                                    + " bytes for one article");
                 }
                 group.add(row.get());
             }
@@ -97,8 +99,7 @@ final class TableMerge {
     }
 
     /** Reads two tables together. */
-    boolean read(TableKind kind, Table table, TableKind otherKind, Table other)
-            throws IOException {
+    boolean read(TableKind kind, Table table, TableKind otherKind, Table other) throws IOException {
         return read(
                 new Side(kind, table, limits.documentBytes()),
                 new Side(otherKind, other, limits.documentBytes()));
@@ -114,9 +115,7 @@ final class TableMerge {
                 && alone(two)
                 && (readings > 0
                         || sink.accept(
-                                one.table
-                                        .input()
-                                        .refused(Reason.EMPTY, "there is no row in it")));
+                                one.table.input().refused(Reason.EMPTY, "there is no row in it")));
     }
 
     /** Takes the rows of one more article from a side. */
@@ -179,7 +178,11 @@ final class TableMerge {
         String article = article(first);
         if (article.isEmpty()) {
             return Optional.of(
-                    refused(Reason.BAD_FIELD, side.where(first), "column article: is missing", first));
+                    refused(
+                            Reason.BAD_FIELD,
+                            side.where(first),
+                            "column article: is missing",
+                            first));
         }
         if (!side.seen.add(article)) {
             return Optional.of(
@@ -213,8 +216,7 @@ final class TableMerge {
         return true;
     }
 
-    private boolean accept(
-            Side side, List<Table.Row> rows, Side other, List<Table.Row> partner) {
+    private boolean accept(Side side, List<Table.Row> rows, Side other, List<Table.Row> partner) {
         TableRecord record = new TableRecord(article(rows.getFirst()));
         rows.forEach(row -> record.add(side.kind, side.table.input().name(), row));
         partner.forEach(row -> record.add(other.kind, other.table.input().name(), row));
