@@ -9,23 +9,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.kabar.load.BatchPlan;
 import org.kabar.load.Extracting;
-import org.kabar.load.Fingerprints;
-import org.kabar.load.FolderPruning;
-import org.kabar.load.Loader;
-import org.kabar.load.Pruning;
 import org.kabar.load.Report;
 import org.kabar.load.Shelf;
-import org.kabar.load.Understanding;
 import org.kabar.map.Iris;
-import org.kabar.map.Mapper;
 import org.kabar.map.Reference;
 import org.kabar.model.Reject;
 import org.kabar.read.Inputs;
 import org.kabar.store.NewsStore;
-import org.kabar.store.RunStart;
-import org.kabar.store.StoreRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,6 +66,12 @@ final class LoadCommand implements Callable<Integer> {
                     "Take out the articles that were found under these paths and are there no longer.")
     private boolean prune;
 
+    @Option(
+            names = "--watch",
+            description =
+                    "Go on after the first run: load what comes into the folders, once it has settled, until stopped.")
+    private boolean watch;
+
     @Option(names = "--quiet", description = "Say nothing but what went wrong.")
     private boolean quiet;
 
@@ -91,23 +88,62 @@ final class LoadCommand implements Callable<Integer> {
         if (prune) {
             input.checkPrunable();
         }
+        if (!watch) {
+            return load(extracting, reference, session -> {});
+        }
+        if (dryRun) {
+            throw new UserError("--watch and --dry-run do not go together");
+        }
+        try (Watching watching = new Watching(extracting.paths())) {
+            return load(
+                    extracting,
+                    reference,
+                    session ->
+                            watching.run(
+                                    session.loads(),
+                                    extracting,
+                                    prunes(),
+                                    spec.commandLine().getErr(),
+                                    session.rejected()));
+        }
+    }
+
+    /** What goes on after the first run. */
+    private record Open(LoadSession loads, Consumer<Reject> rejected) {}
+
+    private int load(Extracting extracting, Reference reference, Consumer<Open> afterwards)
+            throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         try (Scratch scratch = Scratch.unless(!dryRun || Files.exists(store.path()));
                 NewsStore opened =
                         NewsStore.open(scratch.path().orElseGet(store::path), base(), reference);
                 RejectsFile kept = RejectsFile.of(Optional.ofNullable(rejects))) {
             Refusals refusals = new Refusals(err);
-            Report report =
-                    run(
-                            extracting,
-                            reference,
-                            opened,
-                            reject -> {
-                                kept.add(reject);
-                                refusals.add(reject);
-                            });
-            tell(report, opened);
+            Consumer<Reject> rejected =
+                    reject -> {
+                        kept.add(reject);
+                        refusals.add(reject);
+                    };
+            LoadSession session =
+                    new LoadSession(
+                            opened, dryRun ? Shelf::trying : Shelf::of, input, reference);
+            tell(run(session, extracting, rejected), opened);
+            afterwards.accept(new Open(session, rejected));
             return refusals.exitCode(extracting.paths()).code();
+        }
+    }
+
+    private Watching.Prunes prunes() {
+        return prune ? Watching.Prunes.ALWAYS : Watching.Prunes.NEVER;
+    }
+
+    private Report run(LoadSession session, Extracting extracting, Consumer<Reject> rejected) {
+        try (Screen screen =
+                quiet
+                        ? Screen.none()
+                        : Screen.bar("Loading", () -> Inputs.count(extracting.paths(), COUNTED))) {
+            return session.run(
+                    extracting, prunes().of(extracting.paths()), screen.progress(), rejected);
         }
     }
 
@@ -116,32 +152,6 @@ final class LoadCommand implements Callable<Integer> {
             return Optional.ofNullable(base).map(Iris::new);
         } catch (IllegalArgumentException bad) {
             throw new UserError("--base: " + bad.getMessage());
-        }
-    }
-
-    private Report run(
-            Extracting extracting,
-            Reference reference,
-            NewsStore opened,
-            Consumer<Reject> rejected) {
-        Understanding understanding = input.understanding(reference, Version.number());
-        RunStart start =
-                RunStart.now(
-                        "kabar/" + Version.number(), understanding.models(), extracting.paths());
-        StoreRun run = opened.begin(start);
-        Loader loader =
-                new Loader(
-                        understanding,
-                        new Mapper(opened.iris(), understanding.authority()),
-                        Fingerprints.ofThisProgramme(),
-                        dryRun ? Shelf.trying(opened, run) : Shelf.of(opened, run));
-        Pruning pruning = prune ? new FolderPruning(extracting.paths()) : Pruning.none();
-        try (Screen screen =
-                quiet
-                        ? Screen.none()
-                        : Screen.bar("Loading", () -> Inputs.count(extracting.paths(), COUNTED))) {
-            return loader.load(
-                    start, extracting, BatchPlan.standard(), pruning, screen.progress(), rejected);
         }
     }
 

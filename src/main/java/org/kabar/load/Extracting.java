@@ -51,16 +51,14 @@ public record Extracting(Inputs inputs, List<String> paths, int jobs, long limit
         AtomicLong left = new AtomicLong(limit);
         long[] counts = new long[paths.size()];
         try (InOrder<Found, R> workers = new InOrder<>(jobs, work, results)) {
-            for (int i = 0; i < paths.size() && left.get() > 0; i++) {
-                int path = i;
-                inputs.read(
-                        List.of(paths.get(i)),
-                        reading -> {
-                            counts[path]++;
-                            workers.accept(new Found(path, reading));
-                            return left.decrementAndGet() > 0;
-                        });
-            }
+            inputs.readEach(
+                    paths,
+                    path ->
+                            reading -> {
+                                counts[path]++;
+                                workers.accept(new Found(path, reading));
+                                return left.decrementAndGet() > 0;
+                            });
             workers.drain();
         }
         return Arrays.stream(counts).boxed().toList();

@@ -9,11 +9,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.kabar.model.Metadata;
 import org.kabar.model.Origin;
 import org.kabar.model.Reading;
@@ -36,6 +38,7 @@ public final class Inputs {
     private final Formats formats;
     private final Metadata defaults;
     private final InputStream standardInput;
+    private final List<Path> folders;
 
     /**
      * Inputs to be read.
@@ -50,6 +53,15 @@ public final class Inputs {
         this.unpacker = new Unpacker(formats, limits);
         this.defaults = defaults;
         this.standardInput = standardInput;
+        this.folders = List.of();
+    }
+
+    private Inputs(Inputs other, List<Path> folders) {
+        this.formats = other.formats;
+        this.unpacker = other.unpacker;
+        this.defaults = other.defaults;
+        this.standardInput = other.standardInput;
+        this.folders = folders;
     }
 
     /**
@@ -111,11 +123,28 @@ public final class Inputs {
         }
     }
 
+    /**
+     * The same inputs, where files below these folders are named from there, as they would be if
+     * the folder itself were read.
+     */
+    public Inputs under(List<Path> folders) {
+        return new Inputs(this, folders.stream().map(it -> it.toAbsolutePath().normalize()).toList());
+    }
+
     /** Reads everything, in the order of the paths, until the sink wants no more. */
     public void read(List<String> paths, ReadingSink sink) {
+        readEach(paths, path -> sink);
+    }
+
+    /**
+     * The same, with a sink for each path.
+     *
+     * @param sinks the sink for the path with this index
+     */
+    public void readEach(List<String> paths, IntFunction<ReadingSink> sinks) {
         Set<Path> taken = new HashSet<>();
-        for (String path : paths) {
-            if (!read(path, taken, sink)) {
+        for (int i = 0; i < paths.size(); i++) {
+            if (!read(paths.get(i), taken, sinks.apply(i))) {
                 return;
             }
         }
@@ -133,11 +162,7 @@ public final class Inputs {
                 return folder(path, String.valueOf(named.getFileName()), Set.of(), sink);
             }
             Path parent = named.getParent();
-            String id =
-                    (parent == null || parent.getFileName() == null
-                                    ? ""
-                                    : parent.getFileName() + "/")
-                            + named.getFileName();
+            String id = id(named);
             MetadataTable table = parent == null ? MetadataTable.none() : MetadataTable.of(parent);
             Optional<Path> partner = partner(path);
             if (partner.isPresent()) {
@@ -147,6 +172,18 @@ public final class Inputs {
         } catch (IOException | InvalidPathException failure) {
             return sink.accept(refused(given, failure));
         }
+    }
+
+    /** The name of the folder it is counted from, by default the one it is in, and the path below. */
+    private String id(Path file) {
+        Optional<Path> from =
+                folders.stream()
+                        .filter(file::startsWith)
+                        .max(Comparator.comparingInt(Path::getNameCount))
+                        .or(() -> Optional.ofNullable(file.getParent()));
+        return from.filter(folder -> folder.getFileName() != null)
+                .map(folder -> folder.getFileName() + "/" + folder.relativize(file))
+                .orElseGet(() -> file.getFileName().toString());
     }
 
     /** The table beside a table that belongs to it, if it is there. */

@@ -54,15 +54,16 @@ class HostileLoadTest {
         try (NewsStore store =
                 NewsStore.open(folder.resolve("store"), Optional.empty(), reference)) {
             Tally tally =
-                    new Loader(understanding, new Mapper(store.iris(), authority), store::put)
-                            .load(
+                    Loads.into(
+                                    store,
+                                    understanding,
+                                    new Mapper(store.iris(), authority),
                                     new Extracting(
                                             inputs(reference),
                                             List.of(in.toString()),
                                             2,
                                             Long.MAX_VALUE),
                                     new BatchPlan(20, 100_000),
-                                    Progress.none(),
                                     rejects::add)
                             .tally();
             assertThat(tally.read()).isEqualTo(read.get()).isGreaterThanOrEqualTo(COUNT);

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +31,6 @@ import org.kabar.read.Inputs;
 import org.kabar.read.JsonReader;
 import org.kabar.read.Limits;
 import org.kabar.store.NewsStore;
-import org.kabar.store.RunStart;
 
 /** Whole runs, with the real models, language pack and store. */
 class LoaderTest {
@@ -171,19 +169,13 @@ class LoaderTest {
     private Report load(String store, Extracting extracting) {
         try (NewsStore opened =
                 NewsStore.open(folder.resolve(store), Optional.empty(), reference)) {
-            RunStart start = RunStart.now("test", Map.of(), extracting.paths());
-            return new Loader(
-                            understanding,
-                            mapper(),
-                            new Fingerprints("test"),
-                            Shelf.of(opened, opened.begin(start)))
-                    .load(
-                            start,
-                            extracting,
-                            new BatchPlan(2, 100_000),
-                            Pruning.none(),
-                            Progress.none(),
-                            rejects::add);
+            return Loads.into(
+                    opened,
+                    understanding,
+                    mapper(),
+                    extracting,
+                    new BatchPlan(2, 100_000),
+                    rejects::add);
         }
     }
 

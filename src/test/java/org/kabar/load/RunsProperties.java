@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,7 +35,6 @@ import org.kabar.read.Inputs;
 import org.kabar.read.JsonReader;
 import org.kabar.read.Limits;
 import org.kabar.store.NewsStore;
-import org.kabar.store.RunStart;
 
 /**
  * However new, same, edited and retracted articles come, in whatever order, split into runs and
@@ -129,22 +127,16 @@ class RunsProperties {
                         Limits.standard(),
                         Metadata.none(),
                         new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
-        RunStart start = RunStart.now("test", Map.of(), List.of("-"));
         Report report =
-                new Loader(
-                                UNDERSTANDING,
-                                new Mapper(store.iris(), AUTHORITY),
-                                new Fingerprints("test"),
-                                Shelf.of(store, store.begin(start)))
-                        .load(
-                                start,
-                                new Extracting(inputs, List.of("-"), jobs, Long.MAX_VALUE),
-                                new BatchPlan(batch, 100_000),
-                                Pruning.none(),
-                                Progress.none(),
-                                reject -> {
-                                    throw new AssertionError(reject.toString());
-                                });
+                Loads.into(
+                        store,
+                        UNDERSTANDING,
+                        new Mapper(store.iris(), AUTHORITY),
+                        new Extracting(inputs, List.of("-"), jobs, Long.MAX_VALUE),
+                        new BatchPlan(batch, 100_000),
+                        reject -> {
+                            throw new AssertionError(reject.toString());
+                        });
         assertThat(report.tally().read()).isEqualTo(lines.lines().count());
     }
 
