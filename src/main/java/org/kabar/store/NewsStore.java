@@ -25,20 +25,18 @@ import org.kabar.map.Reference;
  */
 public final class NewsStore implements AutoCloseable {
 
-    private final StoreFolder folder;
+    private final Connection connection;
     private final Iris iris;
-    private final DatasetGraph dataset;
     private final Ledger ledger;
     private final DatasetCard card;
     private final ShapeCheck check;
 
-    private NewsStore(StoreFolder folder, Iris iris, Reference reference) {
-        this.folder = folder;
+    private NewsStore(Connection connection, Iris iris, Reference reference) {
+        this.connection = connection;
         this.iris = iris;
         this.check = new ShapeCheck(reference);
         this.ledger = new Ledger(iris);
         this.card = new DatasetCard(iris);
-        this.dataset = folder.connect();
     }
 
     /**
@@ -53,27 +51,21 @@ public final class NewsStore implements AutoCloseable {
      *     another process, or cannot be read or written
      */
     public static NewsStore open(Path path, Optional<Iris> base, Reference reference) {
-        StoreFolder folder = new StoreFolder(path);
-        if (!folder.exists()) {
-            folder.create(base.orElseGet(() -> new Iris(Iris.DEFAULT_BASE)));
-        }
-        Iris iris = folder.iris();
-        base.filter(wanted -> !wanted.base().equals(iris.base()))
-                .ifPresent(
-                        wanted -> {
-                            throw new StoreException(
-                                    "the store "
-                                            + path
-                                            + " has the base "
-                                            + iris.base()
-                                            + ", not "
-                                            + wanted.base()
-                                            + "; use that one or another store");
+        return open(path, base, reference, FreeSpace.ofDisk());
+    }
+
+    /** The same, with another account of the free disk. */
+    static NewsStore open(
+            Path path, Optional<Iris> base, Reference reference, FreeSpace space) {
+        return new Opening(new StoreFolder(path), space)
+                .forLoading(
+                        base,
+                        (connection, iris) -> {
+                            NewsStore store = new NewsStore(connection, iris, reference);
+                            new SharedGraphs(iris, store.ledger).refresh(connection, reference);
+                            store.describe();
+                            return store;
                         });
-        NewsStore store = new NewsStore(folder, iris, reference);
-        new SharedGraphs(iris, store.ledger).refresh(store.dataset, reference);
-        store.describe();
-        return store;
     }
 
     /**
@@ -82,18 +74,19 @@ public final class NewsStore implements AutoCloseable {
      * @throws StoreException as {@link #open}, and if there is no store
      */
     public static NewsStore openExisting(Path path, Reference reference) {
-        StoreFolder folder = new StoreFolder(path);
-        return new NewsStore(folder, folder.iris(), reference);
+        return new Opening(new StoreFolder(path), FreeSpace.ofDisk())
+                .existing((connection, iris) -> new NewsStore(connection, iris, reference));
     }
 
     /** Describes data that were stored before there was a description. */
     private void describe() {
         if (!read(card::exists)) {
             Summary summary = summary();
-            write(
+            connection.write(
+                    0,
                     () -> {
                         card.write(
-                                dataset,
+                                dataset(),
                                 summary.articles(),
                                 summary.quads(),
                                 OffsetDateTime.now(ZoneOffset.UTC));
@@ -112,7 +105,38 @@ public final class NewsStore implements AutoCloseable {
      * all graphs.
      */
     public DatasetGraph dataset() {
-        return dataset;
+        return connection.dataset();
+    }
+
+    /** What was noticed while opening, such as a process that died, in lines for a person. */
+    public List<String> notes() {
+        return connection.notes();
+    }
+
+    /** Tells processes that find the store in use where this one answers queries. */
+    public void announce(String endpoint) {
+        connection.announce(endpoint);
+    }
+
+    /**
+     * Takes the optimizer's statistics anew and compacts, each if it is worth it; for the end of a
+     * load. Nobody may be reading.
+     *
+     * @return what was done, in lines for a person
+     * @throws StoreException if it fails; the data stay as they were
+     */
+    public List<String> tidy() {
+        return connection.tidy();
+    }
+
+    /**
+     * Writes the database anew without what replaced data left behind. Nobody may be reading.
+     *
+     * @throws StoreException if the disk has no room for a second copy, or it fails; the data stay
+     *     as they were
+     */
+    public Compacted compact() {
+        return connection.compact();
     }
 
     /** Whether an article was last stored from input of this hash. Any thread may ask. */
@@ -131,6 +155,7 @@ public final class NewsStore implements AutoCloseable {
 
     /** Computes something from one consistent state of the data. */
     public <T> T read(Function<DatasetGraph, T> work) {
+        DatasetGraph dataset = dataset();
         return dataset.calculateRead(() -> work.apply(dataset));
     }
 
@@ -145,7 +170,8 @@ public final class NewsStore implements AutoCloseable {
         List<Parcel> parcels = new ArrayList<>();
         articles.forEach(article -> parcels.add(new Parcel.Made(article, Optional.empty())));
         List<List<String>> violations = violations(parcels);
-        return change(Optional.empty(), settling -> settling.put(parcels, violations));
+        return change(
+                Optional.empty(), triples(parcels), settling -> settling.put(parcels, violations));
     }
 
     /**
@@ -155,7 +181,7 @@ public final class NewsStore implements AutoCloseable {
      * @throws StoreException if the data could not be written
      */
     public Optional<Long> retract(String key) {
-        return change(Optional.empty(), settling -> settling.retract(key));
+        return change(Optional.empty(), 0, settling -> settling.retract(key));
     }
 
     /** What each parcel breaks of the shapes; nothing for those that bring no graph. */
@@ -174,11 +200,13 @@ public final class NewsStore implements AutoCloseable {
      * Changes articles in one write transaction, together with all that is kept of them.
      *
      * @param run the run that writes
+     * @param triples about how many triples are written, for the room that they need
      */
-    <T> T change(Optional<Node> run, Function<Settling, T> work) {
-        return write(
+    <T> T change(Optional<Node> run, long triples, Function<Settling, T> work) {
+        return connection.write(
+                triples,
                 () -> {
-                    Settling settling = new Settling(dataset, iris, ledger, run);
+                    Settling settling = new Settling(dataset(), iris, ledger, run);
                     T result = work.apply(settling);
                     settling.describe(card, OffsetDateTime.now(ZoneOffset.UTC));
                     return result;
@@ -187,12 +215,30 @@ public final class NewsStore implements AutoCloseable {
 
     /** What {@link #change} would come to, with nothing stored. */
     <T> T tryOut(Function<Settling, T> work) {
-        return write(
+        return connection.write(
+                0,
                 () -> {
-                    T result = work.apply(new Settling(dataset, iris, ledger, Optional.empty()));
-                    dataset.abort();
+                    T result = work.apply(new Settling(dataset(), iris, ledger, Optional.empty()));
+                    dataset().abort();
                     return result;
                 });
+    }
+
+    /** Does something in one write transaction: all of it, or none. */
+    <T> T write(Supplier<T> work) {
+        return connection.write(0, work);
+    }
+
+    /** How many triples parcels bring. */
+    static long triples(List<Parcel> parcels) {
+        return parcels.stream()
+                .mapToLong(
+                        parcel ->
+                                switch (parcel) {
+                                    case Parcel.Made made -> made.graph().triples().size();
+                                    case Parcel.Known known -> 0;
+                                })
+                .sum();
     }
 
     /** The articles that were found in files. */
@@ -243,17 +289,6 @@ public final class NewsStore implements AutoCloseable {
     /** Gives the store back to other processes. */
     @Override
     public void close() {
-        folder.disconnect(dataset);
-    }
-
-    /** Does something in one write transaction: all of it, or none. */
-    <T> T write(Supplier<T> work) {
-        try {
-            return dataset.calculateWrite(work);
-        } catch (RuntimeException failure) {
-            throw new StoreException(
-                    "the store " + folder.path() + " could not be written: " + failure.getMessage(),
-                    failure);
-        }
+        connection.close();
     }
 }

@@ -30,7 +30,8 @@ final class SharedGraphs {
     }
 
     /** Brings all of them up to date, in one transaction; writes nothing if they are. */
-    void refresh(DatasetGraph dataset, Reference reference) {
+    void refresh(Connection connection, Reference reference) {
+        DatasetGraph dataset = connection.dataset();
         List<Wanted> stale =
                 dataset.calculateRead(
                         () ->
@@ -43,7 +44,12 @@ final class SharedGraphs {
                                         .filter(w -> !ledger.holds(dataset, w.graph(), w.hash()))
                                         .toList());
         if (!stale.isEmpty()) {
-            dataset.executeWrite(() -> stale.forEach(wanted -> write(dataset, wanted)));
+            connection.write(
+                    stale.stream().mapToLong(wanted -> wanted.triples().size()).sum(),
+                    () -> {
+                        stale.forEach(wanted -> write(dataset, wanted));
+                        return stale;
+                    });
         }
     }
 

@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -72,15 +72,19 @@ record StoreFolder(Path path) {
     }
 
     /**
-     * Makes the folder and its mark.
+     * Makes the folder, if it is not there, and sees that nothing of others is in it.
      *
-     * @throws StoreException if there is something else in it, or it cannot be written
+     * @throws StoreException if there is, or it cannot be made
      */
-    void create(Iris iris) {
+    void prepare() {
         try {
             Files.createDirectories(path);
+            if (exists()) {
+                return;
+            }
             try (Stream<Path> inside = Files.list(path)) {
-                Optional<Path> other = inside.findAny();
+                Optional<Path> other =
+                        inside.filter(each -> !isOwn(each.getFileName().toString())).findAny();
                 if (other.isPresent()) {
                     throw new StoreException(
                             path
@@ -89,6 +93,24 @@ record StoreFolder(Path path) {
                                     + "); name another folder");
                 }
             }
+        } catch (IOException failure) {
+            throw new StoreException(
+                    "cannot make a store in " + path + ": " + DiskProblem.words(failure), failure);
+        }
+    }
+
+    /** What a process that died while it made a store may have left. */
+    private static boolean isOwn(String name) {
+        return name.equals(StoreLock.FILE) || name.startsWith("kabar") && name.endsWith(".new");
+    }
+
+    /**
+     * Makes the mark. This process must have the lock.
+     *
+     * @throws StoreException if it cannot be written
+     */
+    void create(Iris iris) {
+        try {
             Properties properties = new Properties();
             properties.setProperty(BASE, iris.base());
             properties.setProperty(LAYOUT, LAYOUT_VERSION);
@@ -98,64 +120,65 @@ record StoreFolder(Path path) {
             }
             Files.move(fresh, mark(), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failure) {
-            throw new StoreException("cannot make a store in " + path + ": " + failure, failure);
+            throw new StoreException(
+                    "cannot make a store in " + path + ": " + DiskProblem.words(failure), failure);
+        }
+    }
+
+    /** The folder of the TDB2 database. */
+    Path database() {
+        return path.resolve(DATABASE);
+    }
+
+    /**
+     * Opens the database after clearing away what a process that died left behind. This process
+     * must have the lock.
+     *
+     * @param told is given a line for each thing that was cleared away
+     * @throws StoreException if a tool of Jena has it, or it is damaged, or cannot be written
+     */
+    DatasetGraph connect(Consumer<String> told) {
+        try {
+            Files.createDirectories(database());
+            Jena.refuseIfHeld(path, database());
+            Compaction.settle(path, database(), told);
+            return connectCurrent();
+        } catch (IOException failure) {
+            throw StoreLock.unwritable(path, failure);
+        } catch (UncheckedIOException failure) {
+            throw StoreLock.unwritable(path, failure.getCause());
         }
     }
 
     /**
-     * Opens the database; its default graph is the union of all graphs.
+     * Opens the generation with the highest number; the default graph of the dataset is the union
+     * of all graphs.
      *
-     * @throws StoreException if another process has it or it is damaged
+     * @throws StoreException if it is damaged or cannot be written
      */
-    DatasetGraph connect() {
-        Path database = path.resolve(DATABASE);
+    DatasetGraph connectCurrent() {
         try {
-            Files.createDirectories(database);
             DatasetGraph dataset =
-                    DatabaseMgr.connectDatasetGraph(Location.create(database.toString()));
+                    DatabaseMgr.connectDatasetGraph(Location.create(database().toString()));
             dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
             return dataset;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (JenaException failure) {
-            throw holder(database)
-                    .map(pid -> new StoreException(inUse(pid), failure))
-                    .orElseGet(
-                            () ->
-                                    new StoreException(
-                                            "the store "
-                                                    + path
-                                                    + " cannot be opened: "
-                                                    + failure.getMessage(),
-                                            failure));
+        } catch (RuntimeException | InternalError failure) {
+            Jena.dropLocks(database());
+            throw new StoreException(
+                    "the store "
+                            + path
+                            + " cannot be opened: "
+                            + DiskProblem.words(DiskProblem.root(failure))
+                            + "; kabar doctor --store "
+                            + path
+                            + " looks for the cause",
+                    failure);
         }
     }
 
-    /** Gives the database back to other processes. */
+    /** Closes the database; a transaction that failed and is still open is dropped. */
     void disconnect(DatasetGraph dataset) {
-        TDBInternal.expel(dataset);
-    }
-
-    private String inUse(long pid) {
-        return "the store "
-                + path
-                + " is in use by process "
-                + pid
-                + "; wait for it, or ask a running server with --endpoint";
-    }
-
-    /** The other living process that holds the lock, as the lock file names it. */
-    private static Optional<Long> holder(Path database) {
-        try {
-            String text = Files.readString(database.resolve("tdb.lock")).strip();
-            long pid = Long.parseLong(text);
-            boolean other = pid != ProcessHandle.current().pid();
-            return other && ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent()
-                    ? Optional.of(pid)
-                    : Optional.empty();
-        } catch (IOException | NumberFormatException failure) {
-            return Optional.empty();
-        }
+        TDBInternal.expel(dataset, true);
     }
 
     private Path mark() {

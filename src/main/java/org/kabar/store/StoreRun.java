@@ -42,6 +42,7 @@ public final class StoreRun {
         List<List<String>> violations = store.violations(parcels);
         return store.change(
                 Optional.of(node),
+                NewsStore.triples(parcels),
                 settling -> {
                     List<Outcome> outcomes = settling.put(parcels, violations);
                     if (outcomes.stream().anyMatch(Outcome.Loaded.class::isInstance)) {
@@ -74,7 +75,7 @@ public final class StoreRun {
         Retracted total = new Retracted(0, 0);
         for (int i = 0; i < articles.size(); i += BATCH) {
             List<FoundArticle> some = articles.subList(i, Math.min(articles.size(), i + BATCH));
-            total = total.and(store.change(Optional.of(node), it -> lose(it, some, gone)));
+            total = total.and(store.change(Optional.of(node), 0, it -> lose(it, some, gone)));
         }
         return total;
     }

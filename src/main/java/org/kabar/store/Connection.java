@@ -1,0 +1,181 @@
+package org.kabar.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+
+/**
+ * A store that this process has: its lock, its open database, and the care of both.
+ *
+ * <p>One thread writes. {@link #compact} and {@link #tidy} open the database anew and must not be
+ * called while others use it.
+ */
+final class Connection implements AutoCloseable {
+
+    private final StoreFolder folder;
+    private final StoreLock lock;
+    private final DiskReserve reserve;
+    private final List<String> notes = new ArrayList<>();
+    private DatasetGraph dataset;
+
+    /**
+     * Opens the database of a store that this process has locked; clears away what a process that
+     * died left behind.
+     *
+     * @throws StoreException if a tool of Jena has it, or it is damaged, or cannot be written
+     */
+    Connection(StoreFolder folder, StoreLock lock, FreeSpace space) {
+        this.folder = folder;
+        this.lock = lock;
+        this.reserve = new DiskReserve(folder.path(), space);
+        lock.abandoned()
+                .map(
+                        dead ->
+                                "the store was left open by "
+                                        + dead.name()
+                                        + ", which is gone; its lock was cleared, and what it"
+                                        + " had stored is there")
+                .ifPresent(notes::add);
+        this.dataset = folder.connect(notes::add);
+    }
+
+    /** The open database. */
+    DatasetGraph dataset() {
+        return dataset;
+    }
+
+    /** What was noticed while opening, in lines for a person. */
+    List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    /** Tells other processes where this one answers queries. */
+    void announce(String endpoint) {
+        lock.announce(endpoint);
+    }
+
+    /**
+     * Does work in a transaction.
+     *
+     * @param triples about how many triples are written, for the room that they need
+     * @return what came of the work
+     * @throws StoreException if there is no room, or it fails; then nothing of it was stored
+     */
+    <T> T write(long triples, Supplier<T> work) {
+        reserve.need(DiskReserve.ofBatch(triples), "the next batch");
+        try {
+            return dataset.calculateWrite(work);
+        } catch (RuntimeException | InternalError | OutOfMemoryError failure) {
+            throw new StoreException(
+                    "the store "
+                            + folder.path()
+                            + " could not be written: "
+                            + DiskProblem.words(DiskProblem.root(failure))
+                            + "; nothing of this batch was stored",
+                    failure);
+        }
+    }
+
+    /** The generation in use. */
+    Generation generation() {
+        return Generation.current(folder.database())
+                .orElseThrow(() -> new StoreException("the store has no data: " + folder.path()));
+    }
+
+    /** The statements that there are. */
+    long quads() {
+        return dataset.calculateRead(() -> Quads.count(dataset));
+    }
+
+    /** What the database takes of the disk, and would need. */
+    Waste waste() {
+        return Waste.of(generation(), quads());
+    }
+
+    /**
+     * Takes statistics anew and compacts, each if it is worth it; to be called after a load.
+     *
+     * @return what was done, in lines for a person
+     */
+    List<String> tidy() {
+        List<String> done = new ArrayList<>();
+        Waste waste = waste();
+        if (waste.isWorthCompacting()) {
+            if (reserve.free() < roomToCompact(waste)) {
+                done.add(
+                        DiskReserve.mebibytes(waste.bytes())
+                                + " are wasted, but there is no room for a compaction, which needs "
+                                + DiskReserve.mebibytes(roomToCompact(waste)));
+            } else {
+                done.add(compact().line());
+            }
+        }
+        Statistics statistics = new Statistics(generation());
+        if (statistics.isStale(quads())) {
+            statistics.take(dataset);
+        }
+        return done;
+    }
+
+    private static long roomToCompact(Waste waste) {
+        return DiskReserve.MARGIN + 2 * waste.needed();
+    }
+
+    /**
+     * Writes the database anew, and deletes the old generation when the new one is on the disk, has
+     * been opened and has as many statements.
+     *
+     * @throws StoreException if there is no room, or it fails; then the old generation stays
+     */
+    Compacted compact() {
+        Waste before = waste();
+        reserve.need(roomToCompact(before), "a compaction");
+        Generation old = generation();
+        long quads = quads();
+        new Compaction(old.name(), old.nextName(), quads).note(folder.path());
+        try {
+            DatabaseMgr.compact(dataset, false);
+            folder.disconnect(dataset);
+            dataset = folder.connectCurrent();
+        } catch (RuntimeException | InternalError | OutOfMemoryError failure) {
+            throw failed(failure);
+        }
+        Generation fresh = generation();
+        if (fresh.equals(old) || quads() != quads) {
+            throw failed(new IllegalStateException("the new generation is not the same"));
+        }
+        long bytes = fresh.occupied();
+        GenerationNote.of(fresh).fresh(bytes, quads).write(fresh);
+        new Statistics(fresh).take(dataset);
+        fresh.force();
+        for (Generation each : Generation.all(folder.database())) {
+            if (!each.equals(fresh)) {
+                each.retire();
+            }
+        }
+        Compaction.forget(folder.path());
+        return new Compacted(before.occupied(), bytes);
+    }
+
+    private StoreException failed(Throwable failure) {
+        return new StoreException(
+                "the store "
+                        + folder.path()
+                        + " could not be compacted: "
+                        + DiskProblem.words(DiskProblem.root(failure))
+                        + "; it is as it was",
+                failure);
+    }
+
+    /** Gives the store back to other processes. */
+    @Override
+    public void close() {
+        try {
+            folder.disconnect(dataset);
+        } finally {
+            lock.close();
+        }
+    }
+}
