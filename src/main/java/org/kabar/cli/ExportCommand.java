@@ -1,6 +1,5 @@
 package org.kabar.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.kabar.map.Reference;
 import org.kabar.store.ExportContent;
 import org.kabar.store.ExportFormat;
 import org.kabar.store.Exporter;
@@ -46,6 +44,13 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--per-article", description = "One file for each article.")
     private boolean perArticle;
 
+    @Option(
+            names = "--everything",
+            description =
+                    "A backup: all graphs, the ledger too, as N-Quads for kabar restore; compressed if"
+                            + " the name after --out ends in .gz or .zst.")
+    private boolean everything;
+
     @Option(names = "--only-facts", description = "Leave passages and quotations out.")
     private boolean onlyFacts;
 
@@ -66,7 +71,12 @@ final class ExportCommand implements Callable<Integer> {
         if (perArticle && target.isEmpty()) {
             throw new UserError("--per-article needs a folder: --out DIR");
         }
-        try (NewsStore opened = NewsStore.openExisting(store.path(), Reference.load())) {
+        if (everything && (isPartial() || format(target) != ExportFormat.NQUADS)) {
+            throw new UserError(
+                    "--everything is a backup in N-Quads: it takes --out FILE.nq[.gz|.zst], or"
+                            + " --format nquads, and no option that leaves something out");
+        }
+        try (NewsStore opened = store.openExisting(spec.commandLine().getErr())) {
             Exporter exporter = new Exporter(opened, format(target), content());
             if (perArticle) {
                 List<String> keys = articles.isEmpty() ? opened.keys() : articles;
@@ -87,8 +97,16 @@ final class ExportCommand implements Callable<Integer> {
 
     private ExportFormat format(Optional<Path> target) {
         return Optional.ofNullable(format)
-                .or(() -> target.flatMap(path -> ExportFormat.ofFileName(path.toString())))
-                .orElse(ExportFormat.TURTLE);
+                .or(() -> target.flatMap(ExportCommand::ofName))
+                .orElse(everything ? ExportFormat.NQUADS : ExportFormat.TURTLE);
+    }
+
+    private static Optional<ExportFormat> ofName(Path file) {
+        return ExportFormat.ofFileName(Packing.of(file).inner(file.toString()));
+    }
+
+    private boolean isPartial() {
+        return perArticle || onlyFacts || noText || !articles.isEmpty();
     }
 
     private ExportContent content() {
@@ -106,7 +124,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         Path fresh = Files.createTempFile(folder, ".kabar", ".part");
         try {
-            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(fresh))) {
+            try (OutputStream stream = Packing.of(file).write(fresh)) {
                 write(exporter, stream);
             }
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
@@ -116,7 +134,9 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void write(Exporter exporter, OutputStream stream) {
-        if (articles.isEmpty()) {
+        if (everything) {
+            exporter.writeBackup(stream);
+        } else if (articles.isEmpty()) {
             exporter.writeAll(stream);
         } else {
             exporter.writeArticles(articles, stream);

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import org.kabar.serve.InvalidQueryException;
 import org.kabar.serve.QueryTimeoutException;
 import org.kabar.serve.ServerException;
+import org.kabar.store.InvalidBackupException;
 import org.kabar.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -19,6 +20,7 @@ final class Failures implements IExecutionExceptionHandler {
         return switch (failure) {
             case UserError error -> told(err, error, ExitCode.USAGE);
             case StoreException problem -> told(err, problem, ExitCode.STORE);
+            case InvalidBackupException backup -> told(err, backup, ExitCode.USAGE);
             case InvalidQueryException query -> told(err, query, ExitCode.USAGE);
             case QueryTimeoutException query -> told(err, query, ExitCode.PARTLY);
             case ServerException server -> told(err, server, ExitCode.USAGE);

@@ -118,6 +118,7 @@ final class LoadCommand implements Callable<Integer> {
                 NewsStore opened =
                         NewsStore.open(scratch.path().orElseGet(store::path), base(), reference);
                 RejectsFile kept = RejectsFile.of(Optional.ofNullable(rejects))) {
+            StoreOptions.tellNotes(opened, err);
             Refusals refusals = new Refusals(err);
             Consumer<Reject> rejected =
                     reject -> {
@@ -127,7 +128,11 @@ final class LoadCommand implements Callable<Integer> {
             LoadSession session =
                     new LoadSession(
                             opened, dryRun ? Shelf::trying : Shelf::of, input, reference);
-            tell(run(session, extracting, rejected), opened);
+            Report report = run(session, extracting, rejected);
+            if (!dryRun && report.quadsAdded() + report.quadsRemoved() > 0) {
+                opened.tidy().forEach(done -> err.println(done + "."));
+            }
+            tell(report, opened);
             afterwards.accept(new Open(session, rejected));
             return refusals.exitCode(extracting.paths()).code();
         }

@@ -16,10 +16,22 @@ public final class Main {
     public static void main(String[] args) {
         System.setOut(utf8(FileDescriptor.out));
         System.setErr(utf8(FileDescriptor.err));
-        int code = commandLine().execute(args);
+        int code = run(args);
         System.out.flush();
         System.err.flush();
         System.exit(code);
+    }
+
+    /** Runs out of memory, if it must, in one line. */
+    private static int run(String[] args) {
+        try {
+            return commandLine().execute(args);
+        } catch (OutOfMemoryError failure) {
+            System.err.println(
+                    "kabar: Java ran out of memory; give it more: KABAR_JAVA_OPTS=-Xmx4g (what was"
+                            + " stored stays)");
+            return ExitCode.STORE.code();
+        }
     }
 
     /** The command line with all commands and the handling of failures, as users meet it. */

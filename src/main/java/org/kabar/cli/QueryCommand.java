@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.kabar.map.Reference;
 import org.kabar.serve.CatalogPage;
 import org.kabar.serve.EndpointBase;
 import org.kabar.serve.NamedQuery;
@@ -144,7 +143,7 @@ final class QueryCommand implements Callable<Integer> {
     private void answer(NamedQuery query) throws IOException {
         URI server = endpoint;
         if (server == null) {
-            try (NewsStore opened = NewsStore.openExisting(store.path(), Reference.load());
+            try (NewsStore opened = store.openExisting(spec.commandLine().getErr());
                     QueryService service = QueryService.over(opened.dataset(), timeout.limit())) {
                 run(query, new QueryRunner(service, opened.iris()));
             }

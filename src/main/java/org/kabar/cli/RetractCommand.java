@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.kabar.map.Reference;
 import org.kabar.store.NewsStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +29,7 @@ final class RetractCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         boolean missing = false;
-        try (NewsStore opened = NewsStore.openExisting(store.path(), Reference.load())) {
+        try (NewsStore opened = store.openExisting(spec.commandLine().getErr())) {
             for (String key : keys) {
                 Optional<Long> quads = opened.retract(key);
                 missing |= quads.isEmpty();

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.kabar.map.Reference;
 import org.kabar.serve.NewsServer;
 import org.kabar.serve.ServerSettings;
 import org.kabar.store.NewsStore;
@@ -49,9 +48,10 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         ServerSettings settings = new ServerSettings(host, port, timeout.limit());
         CountDownLatch closed = new CountDownLatch(1);
-        try (NewsStore opened = NewsStore.openExisting(store.path(), Reference.load());
+        try (NewsStore opened = store.openExisting(spec.commandLine().getErr());
                 NewsServer server = NewsServer.start(opened.dataset(), opened.iris(), settings)) {
             Runtime.getRuntime().addShutdownHook(stopper(server, closed));
+            opened.announce(server.queryEndpoint().toString());
             tell(server);
             server.await();
         } finally {

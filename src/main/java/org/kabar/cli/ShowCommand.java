@@ -3,7 +3,6 @@ package org.kabar.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.kabar.map.Reference;
 import org.kabar.store.NewsStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +29,7 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        try (NewsStore opened = NewsStore.openExisting(store.path(), Reference.load())) {
+        try (NewsStore opened = store.openExisting(spec.commandLine().getErr())) {
             List<String> found = opened.find(wanted);
             if (found.isEmpty()) {
                 throw new UserError("nothing in the store is called \"" + wanted + "\"");

@@ -1,18 +1,15 @@
 package org.kabar.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.kabar.map.Reference;
 import org.kabar.store.NewsStore;
+import org.kabar.store.StoreState;
 import org.kabar.store.Summary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,18 +34,41 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        try (NewsStore opened = NewsStore.openExisting(store.path(), Reference.load())) {
+        try (NewsStore opened = store.openExisting(spec.commandLine().getErr())) {
             SequencedMap<String, Long> counts = counts(opened.summary());
-            counts.put("bytesReserved", bytesReserved(store.path()));
+            StoreState state = opened.state();
+            counts.put("bytesOnDisk", state.occupied());
+            counts.put("bytesWasted", state.wasted());
+            counts.put("bytesFree", state.free());
             if (json) {
                 out.println(
                         counts.entrySet().stream()
                                 .map(each -> "\"" + each.getKey() + "\":" + each.getValue())
-                                .collect(Collectors.joining(",", "{", "}")));
+                                .collect(
+                                        Collectors.joining(
+                                                ",",
+                                                "{",
+                                                ",\"generation\":\""
+                                                        + state.generation()
+                                                        + "\""
+                                                        + state.statistics()
+                                                                .map(
+                                                                        at ->
+                                                                                ",\"statistics\":\""
+                                                                                        + at
+                                                                                        + "\"")
+                                                                .orElse("")
+                                                        + "}")));
             } else {
                 out.println(store.path() + ", base " + opened.iris().base());
                 counts.forEach(
                         (name, count) -> out.printf(Locale.ROOT, "  %-22s %,14d%n", name, count));
+                out.printf("  %-22s %14s%n", "generation", state.generation());
+                out.printf(
+                        "  %-22s %14s%n",
+                        "statistics",
+                        state.statistics().map(StatusCommand::age).orElse("none")
+                                + (state.statisticsStale() ? ", out of date" : ""));
             }
         }
         out.flush();
@@ -69,16 +89,8 @@ final class StatusCommand implements Callable<Integer> {
         return counts;
     }
 
-    /** The sizes of the files; TDB2 reserves ahead, so that the disk holds less. */
-    private static long bytesReserved(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            long total = 0;
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                total += Files.size(file);
-            }
-            return total;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    private static String age(Instant taken) {
+        Duration age = Duration.between(taken, Instant.now());
+        return age.toDays() > 0 ? age.toDays() + " days old" : age.toMinutes() + " minutes old";
     }
 }

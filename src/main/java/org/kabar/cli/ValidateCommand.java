@@ -2,7 +2,6 @@ package org.kabar.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.kabar.map.Reference;
 import org.kabar.store.Audit;
 import org.kabar.store.NewsStore;
 import picocli.CommandLine.Command;
@@ -29,7 +28,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        try (NewsStore opened = NewsStore.openExisting(store.path(), Reference.load())) {
+        try (NewsStore opened = store.openExisting(spec.commandLine().getErr())) {
             Audit.Result result =
                     opened.audit(
                             finding -> {

@@ -80,13 +80,15 @@ final class Mapping {
                     new Parcel.Made(graph, Sources.file(extracted.where())),
                     extracted.ignored());
         } catch (RuntimeException failure) {
-            Reject reject =
-                    new Reject(
-                            Reason.FAILED,
-                            extracted.where(),
-                            String.valueOf(failure),
-                            Optional.empty());
-            return new Mapped.Refused(path, reject);
+            return failed(path, extracted, String.valueOf(failure));
+        } catch (OutOfMemoryError failure) {
+            return failed(path, extracted, Understanding.OUT_OF_MEMORY);
         }
+    }
+
+    private static Mapped failed(int path, Understood.Extracted extracted, String detail) {
+        return new Mapped.Refused(
+                path,
+                new Reject(Reason.FAILED, extracted.where(), detail, Optional.empty()));
     }
 }

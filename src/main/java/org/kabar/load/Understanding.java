@@ -28,6 +28,11 @@ public final class Understanding {
     /** The longest text that is read, in code points: several times the longest news article. */
     private static final int LONGEST = 400_000;
 
+    /** What is said of an article that took all memory; what it held is free again by then. */
+    static final String OUT_OF_MEMORY =
+            "Java ran out of memory on this one; give it more (KABAR_JAVA_OPTS=-Xmx4g), or fewer"
+                    + " --jobs, or split the article";
+
     private final LanguagePacks packs;
     private final LanguageChoice choice;
     private final Map<String, PackAtWork> work = new LinkedHashMap<>();
@@ -99,6 +104,8 @@ public final class Understanding {
             };
         } catch (RuntimeException | StackOverflowError failure) {
             return refused(reading.where(), Reason.FAILED, String.valueOf(failure));
+        } catch (OutOfMemoryError failure) {
+            return refused(reading.where(), Reason.FAILED, OUT_OF_MEMORY);
         }
     }
 

@@ -185,10 +185,11 @@ final class Unpacker {
     }
 
     private static Reading unknown(Input input) {
-        return input.refused(
-                Reason.UNKNOWN_FORMAT,
+        String known =
                 "no reader for files that end like this; known are "
                         + String.join(", ", Formats.ENDINGS)
-                        + ", each also .gz, .zst or in a .zip");
+                        + ", each also .gz, .zst or in a .zip";
+        return input.refused(
+                Reason.UNKNOWN_FORMAT, OtherFiles.advice(input.name()).orElse(known));
     }
 }

@@ -15,6 +15,8 @@ import org.kabar.map.Iris;
 /** Checks what a store holds: every article's graph by the shapes, and the ledger by the graphs. */
 public final class Audit {
 
+    private static final String OF_LEDGER = "the ledger ";
+
     private final Iris iris;
     private final Ledger ledger;
     private final ShapeCheck check;
@@ -45,6 +47,11 @@ public final class Audit {
         /** Whether the store should not hold this. */
         public boolean isViolation() {
             return severity == Severity.VIOLATION;
+        }
+
+        /** Whether ledger and graphs disagree. */
+        boolean isOfLedger() {
+            return text.startsWith(OF_LEDGER);
         }
 
         /** One line for a person. */
@@ -79,7 +86,7 @@ public final class Audit {
             owned.add(iris.graph(key));
             List<Triple> triples = Graphs.triples(data, iris.graph(key));
             if (triples.isEmpty()) {
-                counted.accept(violation(key, "the ledger names it, but its graph is empty"));
+                counted.accept(violation(key, OF_LEDGER + "names it, but its graph is empty"));
             }
             check.findings(key, triples).forEach(counted);
         }
@@ -92,7 +99,7 @@ public final class Audit {
                                     && !owned.contains(graph)) {
                                 counted.accept(
                                         violation(
-                                                graph.getURI(), "the ledger knows no such graph"));
+                                                graph.getURI(), OF_LEDGER + "knows no such graph"));
                             }
                         });
         return new Result(

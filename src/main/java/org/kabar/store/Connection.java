@@ -78,6 +78,21 @@ final class Connection implements AutoCloseable {
         }
     }
 
+    /**
+     * Writes in one transaction, like {@link #write}.
+     *
+     * @param triples about how many triples are written, for the room that they need
+     * @throws StoreException if there is no room, or it fails; then nothing of it was stored
+     */
+    void run(long triples, Runnable work) {
+        write(
+                triples,
+                () -> {
+                    work.run();
+                    return triples;
+                });
+    }
+
     /** The generation in use. */
     Generation generation() {
         return Generation.current(folder.database())
@@ -92,6 +107,20 @@ final class Connection implements AutoCloseable {
     /** What the database takes of the disk, and would need. */
     Waste waste() {
         return Waste.of(generation(), quads());
+    }
+
+    /** How the store lies on the disk. */
+    StoreState state() {
+        Waste waste = waste();
+        Statistics statistics = new Statistics(generation());
+        return new StoreState(
+                generation().name(),
+                waste.occupied(),
+                waste.needed(),
+                reserve.free(),
+                statistics.taken(),
+                statistics.isStale(quads()),
+                waste.isWorthCompacting());
     }
 
     /**

@@ -24,6 +24,9 @@ record DiskReserve(Path folder, FreeSpace space) {
     /** The most that a triple was seen to cost in one transaction, doubled; see the growth test. */
     static final long PER_TRIPLE = 8192;
 
+    /** The triples of an everyday batch: 200 articles of a hundred. */
+    static final long USUAL_BATCH = 20_000;
+
     /** What a transaction with so many triples may take. */
     static long ofBatch(long triples) {
         return MARGIN + triples * PER_TRIPLE;

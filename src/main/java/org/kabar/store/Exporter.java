@@ -76,6 +76,37 @@ public final class Exporter {
     }
 
     /**
+     * Writes all that the store holds, ledger and runs too, as N-Quads that {@link Restoring} takes;
+     * the format and the content of this export do not matter. The stream is flushed and stays open.
+     *
+     * @throws UncheckedIOException if the stream cannot be written
+     */
+    public void writeBackup(OutputStream stream) {
+        store.read(
+                data -> {
+                    Set<Node> names = new TreeSet<>(Comparator.comparing(Node::toString));
+                    data.listGraphNodes().forEachRemaining(names::add);
+                    try {
+                        Writer out =
+                                new BufferedWriter(
+                                        new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+                        GraphWriter writer = new LineWriter(out, ExportFormat.NQUADS);
+                        long quads = 0;
+                        for (Node name : names) {
+                            List<Triple> triples = graph(data, name, Node.ANY);
+                            write(writer, name, triples);
+                            quads += triples.size();
+                        }
+                        out.write(BackupFile.lastLine(quads));
+                        out.flush();
+                    } catch (IOException failure) {
+                        throw new UncheckedIOException(failure);
+                    }
+                    return true;
+                });
+    }
+
+    /**
      * Writes the graphs of some articles, in the order given. The stream is flushed and stays open.
      *
      * @throws StoreException if the store has no article of one of the keys

@@ -108,6 +108,11 @@ public final class NewsStore implements AutoCloseable {
         return connection.dataset();
     }
 
+    /** The store as this process has it. */
+    Connection connection() {
+        return connection;
+    }
+
     /** What was noticed while opening, such as a process that died, in lines for a person. */
     public List<String> notes() {
         return connection.notes();
@@ -249,6 +254,11 @@ public final class NewsStore implements AutoCloseable {
     /** The keys of all articles, sorted. */
     public List<String> keys() {
         return read(data -> ledger.keys(data).sorted().toList());
+    }
+
+    /** How the store lies on the disk. */
+    public StoreState state() {
+        return connection.state();
     }
 
     /** What the store holds. */

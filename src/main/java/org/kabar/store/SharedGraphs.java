@@ -44,12 +44,9 @@ final class SharedGraphs {
                                         .filter(w -> !ledger.holds(dataset, w.graph(), w.hash()))
                                         .toList());
         if (!stale.isEmpty()) {
-            connection.write(
+            connection.run(
                     stale.stream().mapToLong(wanted -> wanted.triples().size()).sum(),
-                    () -> {
-                        stale.forEach(wanted -> write(dataset, wanted));
-                        return stale;
-                    });
+                    () -> stale.forEach(wanted -> write(dataset, wanted)));
         }
     }
 
