@@ -46,7 +46,7 @@ record DiskReserve(Path folder, FreeSpace space) {
                     "the disk of "
                             + folder
                             + " has "
-                            + mebibytes(free)
+                            + mebibytes(free - free % MEBI)
                             + " free; "
                             + purpose
                             + " needs "

@@ -12,7 +12,7 @@ package org.kabar.store;
 record Waste(long occupied, long needed) {
 
     /** What an empty database takes. */
-    private static final long EMPTY = 1L << 20;
+    private static final long EMPTY = 256L << 10;
 
     /** What a statement took in fresh copies, on average, before a copy of this one was measured. */
     private static final long USUAL_PER_QUAD = 400;

@@ -5,54 +5,96 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.kabar.map.AuthorityFile;
 import org.kabar.map.Iris;
 import org.kabar.map.Mapper;
 import org.kabar.map.Reference;
 import org.kabar.map.Sample;
 
-/** What another process does with a store in {@link ProcessesIT}. */
+/** What another process does with a store in {@link ProcessesIT} and its like. */
 final class OtherProcess {
 
     private OtherProcess() {}
 
-    /** Opens the store; then either holds it until its input ends, or loads until it is killed. */
+    /** Does one thing with a store; a failure is told in one line and ends it with 3. */
     public static void main(String[] args) throws IOException {
+        try {
+            run(Path.of(args[0]), args[1]);
+        } catch (StoreException failure) {
+            System.out.println(failure.getMessage());
+            System.exit(3);
+        }
+    }
+
+    private static void run(Path folder, String what) throws IOException {
+        if (what.equals("jena")) {
+            DatabaseMgr.connectDatasetGraph(folder.resolve("tdb2").toString());
+            System.out.println("open");
+            System.in.read();
+            return;
+        }
+        FreeSpace space = what.equals("load-blind") ? any -> Long.MAX_VALUE : FreeSpace.ofDisk();
         Reference reference = SmallReference.load();
         try (NewsStore store =
-                NewsStore.open(
-                        Path.of(args[0]), Optional.of(new Iris(Iris.DEFAULT_BASE)), reference)) {
+                what.equals("compact")
+                        ? NewsStore.openExisting(folder, reference)
+                        : NewsStore.open(
+                                folder,
+                                Optional.of(new Iris(Iris.DEFAULT_BASE)),
+                                reference,
+                                space)) {
             System.out.println("open");
-            if (args[1].equals("hold")) {
-                System.in.read();
-                return;
+            switch (what) {
+                case "hold" -> System.in.read();
+                case "compact" -> System.out.println(store.compact().line());
+                case "check" ->
+                        System.out.println(
+                                store.keys().size()
+                                        + " articles, "
+                                        + store.audit(finding -> {}).violations()
+                                        + " violations");
+                default -> load(store, reference);
             }
-            Mapper mapper = new Mapper(store.iris(), AuthorityFile.read(reference.authority()));
-            for (int i = 0; i < Integer.MAX_VALUE; i += 2) {
-                store.put(
-                        List.of(
-                                mapper.map(Sample.meeting("a" + i).extraction()),
-                                mapper.map(Sample.meeting("a" + (i + 1)).extraction())));
-                System.out.println(i + 2);
-            }
+        }
+    }
+
+    private static void load(NewsStore store, Reference reference) {
+        Mapper mapper = new Mapper(store.iris(), AuthorityFile.read(reference.authority()));
+        for (int i = 0; i < Integer.MAX_VALUE; i += 2) {
+            store.put(
+                    List.of(
+                            mapper.map(Sample.meeting("a" + i).extraction()),
+                            mapper.map(Sample.meeting("a" + (i + 1)).extraction())));
+            System.out.println(i + 2);
         }
     }
 
     /** Starts it. */
     static Process start(Path store, String what) {
+        return start(command(store, what));
+    }
+
+    /** Starts something else. */
+    static Process start(List<String> command) {
         try {
-            return new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                            "-Xmx256m",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            OtherProcess.class.getName(),
-                            store.toString(),
-                            what)
+            return new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What starts it. */
+    static List<String> command(Path store, String what) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                OtherProcess.class.getName(),
+                store.toString(),
+                what);
     }
 }

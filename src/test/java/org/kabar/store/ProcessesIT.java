@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +29,8 @@ class ProcessesIT {
             assertThat(said.readLine()).isEqualTo("open");
             assertThatThrownBy(() -> NewsStore.openExisting(folder, REFERENCE))
                     .isInstanceOf(StoreException.class)
-                    .hasMessageContaining("process " + other.pid())
+                    .hasMessageContaining("process " + other.pid() + " (kabar ")
+                    .hasMessageContaining("--endpoint")
                     .hasMessageContaining(folder.toString());
             other.getOutputStream().close();
             assertThat(other.waitFor()).isZero();
@@ -36,6 +39,52 @@ class ProcessesIT {
             }
         } finally {
             other.destroyForcibly();
+        }
+    }
+
+    @Test
+    void aProcessOfJenaThatHasTheDatabaseIsNamedAndRespected() throws Exception {
+        Stores.fill(folder, 1);
+        Process other = OtherProcess.start(folder, "jena");
+        try (BufferedReader said = other.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(said.readLine()).isEqualTo("open");
+            assertThatThrownBy(() -> NewsStore.openExisting(folder, REFERENCE))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("process " + other.pid())
+                    .hasMessageContaining("java");
+            assertThat(Checkup.of(folder, REFERENCE))
+                    .filteredOn(check -> check.name().equals("lock"))
+                    .noneMatch(Checkup.Check::isWell);
+        } finally {
+            other.destroyForcibly();
+        }
+        other.waitFor();
+        try (NewsStore store = NewsStore.openExisting(folder, REFERENCE)) {
+            assertThat(store.keys()).hasSize(1);
+            assertThat(store.notes()).isEmpty();
+        }
+    }
+
+    @Test
+    void aCompactionThatIsKilledAnywhereLeavesAStoreThatOpensWithAllItsData() throws Exception {
+        Stores.fill(folder, 200);
+        List<String> before = Stores.dump(folder);
+        Random random = new Random(7);
+        for (int kill = 0; kill < 6; kill++) {
+            Process other = OtherProcess.start(folder, "compact");
+            try (BufferedReader said = other.inputReader(StandardCharsets.UTF_8)) {
+                assertThat(said.readLine()).isEqualTo("open");
+                boolean ended =
+                        other.waitFor(50 + random.nextInt(1500), TimeUnit.MILLISECONDS);
+                other.destroyForcibly();
+                other.waitFor();
+                assertThat(Stores.dump(folder)).as("killed, ended: %s", ended).isEqualTo(before);
+            }
+            assertThat(Generation.all(folder.resolve("tdb2"))).hasSize(1);
+            assertThat(Generation.debris(folder.resolve("tdb2"))).isEmpty();
+        }
+        try (NewsStore store = NewsStore.openExisting(folder, REFERENCE)) {
+            assertThat(store.audit(finding -> {}).violations()).isZero();
         }
     }
 
@@ -59,6 +108,8 @@ class ProcessesIT {
 
     private static void assertWholeBatches(Path folder, int told) {
         try (NewsStore store = NewsStore.openExisting(folder, REFERENCE)) {
+            assertThat(store.notes())
+                    .anyMatch(note -> note.contains("left open by process"));
             List<String> keys = store.keys();
             assertThat(keys.size()).isEven().isGreaterThanOrEqualTo(told);
             List<Long> sizes =

@@ -1,0 +1,27 @@
+package org.kabar.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Editing one article again and again grows the store by a bounded amount, which is won back. */
+class GrowthTest {
+
+    private static final long MEBI = 1 << 20;
+    private static final int EDITS = 30;
+
+    @TempDir private Path folder;
+
+    @Test
+    void editsCostDiskWithinTheReserveAndACompactionWinsItBack() {
+        GrowthMeasure.Seen seen = GrowthMeasure.run(folder, 200, EDITS, Stores.REFERENCE);
+        assertThat(seen.edited()).isGreaterThan(seen.loaded());
+        assertThat((seen.edited() - seen.loaded()) / EDITS).isLessThan(2 * MEBI);
+        assertThat(seen.compacted()).isLessThan(seen.loaded());
+        assertThat(seen.again() - seen.compacted()).isLessThan(EDITS * 2 * MEBI);
+        assertThat(seen.dearest()).isLessThan(DiskReserve.PER_TRIPLE);
+        assertThat(seen.dearestEdit() * 100).isLessThan(DiskReserve.MARGIN);
+    }
+}
