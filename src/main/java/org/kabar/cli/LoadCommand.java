@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -129,12 +130,19 @@ final class LoadCommand implements Callable<Integer> {
                     new LoadSession(
                             opened, dryRun ? Shelf::trying : Shelf::of, input, reference);
             Report report = run(session, extracting, rejected);
-            if (!dryRun && report.quadsAdded() + report.quadsRemoved() > 0) {
-                opened.tidy().forEach(done -> err.println(done + "."));
-            }
             tell(report, opened);
+            if (!dryRun && report.quadsAdded() + report.quadsRemoved() > 0) {
+                tidy(opened, err);
+            }
             afterwards.accept(new Open(session, rejected));
             return refusals.exitCode(extracting.paths()).code();
+        }
+    }
+
+    private void tidy(NewsStore opened, PrintWriter err) {
+        List<String> done = opened.tidy();
+        if (!quiet) {
+            done.forEach(line -> err.println(line + "."));
         }
     }
 

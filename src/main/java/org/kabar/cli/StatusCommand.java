@@ -1,5 +1,7 @@
 package org.kabar.cli;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.kabar.store.NewsStore;
 import org.kabar.store.StoreState;
 import org.kabar.store.Summary;
@@ -35,44 +36,37 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try (NewsStore opened = store.openExisting(spec.commandLine().getErr())) {
-            SequencedMap<String, Long> counts = counts(opened.summary());
             StoreState state = opened.state();
+            SequencedMap<String, Long> counts = counts(opened.summary());
             counts.put("bytesOnDisk", state.occupied());
             counts.put("bytesWasted", state.wasted());
             counts.put("bytesFree", state.free());
             if (json) {
-                out.println(
-                        counts.entrySet().stream()
-                                .map(each -> "\"" + each.getKey() + "\":" + each.getValue())
-                                .collect(
-                                        Collectors.joining(
-                                                ",",
-                                                "{",
-                                                ",\"generation\":\""
-                                                        + state.generation()
-                                                        + "\""
-                                                        + state.statistics()
-                                                                .map(
-                                                                        at ->
-                                                                                ",\"statistics\":\""
-                                                                                        + at
-                                                                                        + "\"")
-                                                                .orElse("")
-                                                        + "}")));
+                out.println(json(counts, state));
             } else {
                 out.println(store.path() + ", base " + opened.iris().base());
                 counts.forEach(
                         (name, count) -> out.printf(Locale.ROOT, "  %-22s %,14d%n", name, count));
                 out.printf("  %-22s %14s%n", "generation", state.generation());
                 out.printf(
-                        "  %-22s %14s%n",
+                        "  %-22s %14s%s%n",
                         "statistics",
-                        state.statistics().map(StatusCommand::age).orElse("none")
-                                + (state.statisticsStale() ? ", out of date" : ""));
+                        state.statistics().map(StatusCommand::age).orElse("none"),
+                        state.statisticsStale() ? ", out of date" : "");
             }
         }
         out.flush();
         return ExitCode.DONE.code();
+    }
+
+    private static String json(SequencedMap<String, Long> counts, StoreState state) {
+        ObjectMapper mapper = new ObjectMapper();
+        ObjectNode node = mapper.createObjectNode();
+        counts.forEach(node::put);
+        node.put("generation", state.generation());
+        state.statistics().ifPresent(taken -> node.put("statisticsTaken", taken.toString()));
+        node.put("statisticsStale", state.statisticsStale());
+        return node.toString();
     }
 
     private static SequencedMap<String, Long> counts(Summary summary) {

@@ -32,8 +32,7 @@ final class BackupFile extends FilterInputStream {
 
     /** The number of statements that its last line tells; to be asked when all is read. */
     OptionalLong told() {
-        Matcher matcher =
-                LAST_LINE.matcher(new String(tail, 0, kept, StandardCharsets.ISO_8859_1));
+        Matcher matcher = LAST_LINE.matcher(new String(tail, 0, kept, StandardCharsets.ISO_8859_1));
         return matcher.find()
                 ? OptionalLong.of(Long.parseLong(matcher.group(1)))
                 : OptionalLong.empty();

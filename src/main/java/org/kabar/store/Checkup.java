@@ -124,7 +124,8 @@ public final class Checkup {
         } else {
             finding(
                     "disk",
-                    DiskReserve.mebibytes(free) + " free; a load needs at least "
+                    DiskReserve.mebibytes(free)
+                            + " free; a load needs at least "
                             + DiskReserve.mebibytes(least),
                     "free some space on the disk of " + store);
         }
@@ -180,8 +181,9 @@ public final class Checkup {
         Generation.debris(folder.database())
                 .forEach(each -> names.add(each.getFileName().toString()));
         List<Generation> generations = Generation.all(folder.database());
-        generations.stream().limit(Math.max(0, generations.size() - 1L)).forEach(
-                older -> names.add(older.name()));
+        generations.stream()
+                .limit(Math.max(0, generations.size() - 1L))
+                .forEach(older -> names.add(older.name()));
         if (names.isEmpty()) {
             well("generations", generations.size() + ", none half-written or left over");
         } else {
@@ -224,7 +226,10 @@ public final class Checkup {
     }
 
     private static String sample(List<Audit.Finding> findings) {
-        return findings.stream().limit(3).map(Audit.Finding::article).distinct()
+        return findings.stream()
+                .limit(3)
+                .map(Audit.Finding::article)
+                .distinct()
                 .collect(Collectors.joining(", "));
     }
 

@@ -1,5 +1,6 @@
 package org.kabar.store;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -127,8 +128,17 @@ final class Connection implements AutoCloseable {
      * Takes statistics anew and compacts, each if it is worth it; to be called after a load.
      *
      * @return what was done, in lines for a person
+     * @throws StoreException if it fails; the data stay as they were
      */
     List<String> tidy() {
+        try {
+            return compactIfWorthIt();
+        } catch (UncheckedIOException failure) {
+            throw failed(failure);
+        }
+    }
+
+    private List<String> compactIfWorthIt() {
         List<String> done = new ArrayList<>();
         Waste waste = waste();
         if (waste.isWorthCompacting()) {
@@ -159,6 +169,14 @@ final class Connection implements AutoCloseable {
      * @throws StoreException if there is no room, or it fails; then the old generation stays
      */
     Compacted compact() {
+        try {
+            return compacted();
+        } catch (UncheckedIOException failure) {
+            throw failed(failure);
+        }
+    }
+
+    private Compacted compacted() {
         Waste before = waste();
         reserve.need(roomToCompact(before), "a compaction");
         Generation old = generation();

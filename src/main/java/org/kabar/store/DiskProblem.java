@@ -5,7 +5,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What a failure of the disk is called in a line for a person. */
 final class DiskProblem {
@@ -13,9 +12,8 @@ final class DiskProblem {
     private DiskProblem() {}
 
     /** Such as {@code permission denied (/data/kabar.lock)}. */
-    static String words(@Nullable Throwable failure) {
+    static String words(Throwable failure) {
         return switch (failure) {
-            case null -> "the reason is not known";
             case AccessDeniedException denied -> "permission denied (" + denied.getFile() + ")";
             case NoSuchFileException missing -> missing.getFile() + " is not there";
             case FileSystemException system ->

@@ -76,8 +76,9 @@ public final class Exporter {
     }
 
     /**
-     * Writes all that the store holds, ledger and runs too, as N-Quads that {@link Restoring} takes;
-     * the format and the content of this export do not matter. The stream is flushed and stays open.
+     * Writes all that the store holds, ledger and runs too, as N-Quads that {@link Restoring}
+     * takes; the format and the content of this export do not matter. The stream is flushed and
+     * stays open.
      *
      * @throws UncheckedIOException if the stream cannot be written
      */

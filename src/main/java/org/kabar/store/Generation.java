@@ -144,7 +144,7 @@ record Generation(Path path) {
                 }
             }
             forceFolder(path);
-            forceFolder(path.toAbsolutePath().getParent());
+            forceFolder(path.resolve(".."));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

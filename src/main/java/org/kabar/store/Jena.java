@@ -67,11 +67,12 @@ final class Jena {
 
     /** Gives back what a failed attempt to open the database has kept. */
     static void dropLocks(Path database) {
-        Stream.concat(
-                        Stream.of(database),
-                        Generation.all(database).stream().map(Generation::path))
+        Stream.concat(Stream.of(database), Generation.all(database).stream().map(Generation::path))
                 .filter(folder -> Files.exists(folder.resolve(LOCK)))
-                .map(folder -> DatabaseConnection.lockForLocation(Location.create(folder.toString())))
+                .map(
+                        folder ->
+                                DatabaseConnection.lockForLocation(
+                                        Location.create(folder.toString())))
                 .forEach(ProcessFileLock::release);
     }
 }

@@ -55,8 +55,7 @@ public final class NewsStore implements AutoCloseable {
     }
 
     /** The same, with another account of the free disk. */
-    static NewsStore open(
-            Path path, Optional<Iris> base, Reference reference, FreeSpace space) {
+    static NewsStore open(Path path, Optional<Iris> base, Reference reference, FreeSpace space) {
         return new Opening(new StoreFolder(path), space)
                 .forLoading(
                         base,

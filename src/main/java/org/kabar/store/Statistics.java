@@ -45,7 +45,8 @@ record Statistics(Generation generation) {
     }
 
     /**
-     * Whether there are none, or those there are tell of a database that was much larger or smaller.
+     * Whether there are none, or those there are tell of a database that was much larger or
+     * smaller.
      *
      * @param quads the statements that there are now
      */

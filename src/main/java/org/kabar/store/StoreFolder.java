@@ -143,10 +143,8 @@ record StoreFolder(Path path) {
             Jena.refuseIfHeld(path, database());
             Compaction.settle(path, database(), told);
             return connectCurrent();
-        } catch (IOException failure) {
+        } catch (IOException | UncheckedIOException failure) {
             throw StoreLock.unwritable(path, failure);
-        } catch (UncheckedIOException failure) {
-            throw StoreLock.unwritable(path, failure.getCause());
         }
     }
 

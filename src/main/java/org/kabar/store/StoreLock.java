@@ -11,7 +11,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The right of one process to a store: a lock of the operating system on a file in its folder.
@@ -52,8 +51,8 @@ final class StoreLock implements AutoCloseable {
      * Takes the lock.
      *
      * @param store the folder, which must be there
-     * @throws StoreException if another process has it, naming that process, or the folder cannot be
-     *     written
+     * @throws StoreException if another process has it, naming that process, or the folder cannot
+     *     be written
      */
     static StoreLock take(Path store) {
         Path folder;
@@ -65,16 +64,14 @@ final class StoreLock implements AutoCloseable {
         if (!HELD.add(folder)) {
             throw new StoreException(LockHolder.self().inUse(store));
         }
-        StoreLock taken = null;
         try {
-            taken = lock(store, folder);
-            return taken;
+            return lock(store, folder);
         } catch (IOException failure) {
+            HELD.remove(folder);
             throw unwritable(store, failure);
-        } finally {
-            if (taken == null) {
-                HELD.remove(folder);
-            }
+        } catch (RuntimeException | Error failure) {
+            HELD.remove(folder);
+            throw failure;
         }
     }
 
@@ -158,9 +155,11 @@ final class StoreLock implements AutoCloseable {
         return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
     }
 
-    static StoreException unwritable(Path store, @Nullable IOException failure) {
+    /** A store whose folder cannot be written, or read. */
+    static StoreException unwritable(Path store, Exception failure) {
         return new StoreException(
-                "the store " + store + " cannot be written: " + DiskProblem.words(failure), failure);
+                "the store " + store + " cannot be written: " + DiskProblem.words(failure),
+                failure);
     }
 
     @Override

@@ -14,7 +14,9 @@ record Waste(long occupied, long needed) {
     /** What an empty database takes. */
     private static final long EMPTY = 256L << 10;
 
-    /** What a statement took in fresh copies, on average, before a copy of this one was measured. */
+    /**
+     * What a statement took in fresh copies, on average, before a copy of this one was measured.
+     */
     private static final long USUAL_PER_QUAD = 400;
 
     /** Less than that is not worth the work. */

@@ -153,6 +153,45 @@ class LoaderTest {
     }
 
     @Test
+    void anArticleThatTakesAllMemoryIsRejectedAndTheRestIsLoaded() {
+        Understanding tight =
+                Understanding.load(
+                        languages -> {
+                            if (languages.getFirst().equals("en")) {
+                                throw new OutOfMemoryError("Java heap space");
+                            }
+                            return authority;
+                        },
+                        Optional.empty(),
+                        "test");
+        String input =
+                """
+                {"id":"1","language":"id","text":"Presiden Joko Widodo mengunjungi Malaysia."}
+                {"id":"2","language":"en","text":"President Joko Widodo visited Malaysia."}
+                {"id":"3","language":"id","text":"Presiden Joko Widodo mengunjungi Singapura."}
+                """;
+        try (NewsStore opened =
+                NewsStore.open(folder.resolve("store"), Optional.empty(), reference)) {
+            Report report =
+                    new Loader(tight, mapper(), opened::put)
+                            .load(
+                                    extracting(2, input, "-"),
+                                    BatchPlan.standard(),
+                                    Progress.none(),
+                                    rejects::add);
+            assertThat(report.tally().loaded()).isEqualTo(2);
+            assertThat(opened.keys()).containsExactly("1", "3");
+        }
+        assertThat(rejects)
+                .singleElement()
+                .satisfies(
+                        reject -> {
+                            assertThat(reject.reason()).isEqualTo(Reason.FAILED);
+                            assertThat(reject.detail()).contains("out of memory", "-Xmx");
+                        });
+    }
+
+    @Test
     void theLimitEndsTheRun() {
         Report report =
                 load(

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Disks that are really full or may really not be written: file systems in memory, mounted in a name
- * space of their own, which Linux lets users have without further rights.
+ * Disks that are really full or may really not be written: file systems in memory, mounted in a
+ * name space of their own, which Linux lets users have without further rights.
  */
 class FullDiskIT {
 
@@ -42,9 +42,7 @@ class FullDiskIT {
     @Test
     void aDiskThatMayOnlyBeReadIsToldInOneLine() throws Exception {
         List<String> said = onDisk("400m", "check", "mount -o remount,ro " + folder);
-        assertThat(said.getLast())
-                .contains("cannot be written")
-                .contains("Read-only file system");
+        assertThat(said.getLast()).contains("cannot be written").contains("Read-only file system");
     }
 
     /** What is said when something is done on a small disk, and a check after a change of it. */
@@ -62,9 +60,7 @@ class FullDiskIT {
         try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
             said.lines().forEach(lines::add);
         }
-        assumeThat(lines)
-                .as("this system lets users mount file systems of their own")
-                .isNotEmpty();
+        assumeThat(lines).as("this system lets users mount file systems of their own").isNotEmpty();
         return lines;
     }
 

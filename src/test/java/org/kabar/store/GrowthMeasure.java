@@ -14,8 +14,8 @@ import org.kabar.map.Reference;
 
 /**
  * Measures how a store grows when an article is edited again and again, and what a compaction and
- * statistics cost. Run by hand with a folder, the number of articles and the number of edits; {@link
- * GrowthTest} runs a small one in the build.
+ * statistics cost. Run by hand with a folder, the number of articles and the number of edits;
+ * {@link GrowthTest} runs a small one in the build.
  */
 final class GrowthMeasure {
 
@@ -30,6 +30,7 @@ final class GrowthMeasure {
      *
      * @param empty bytes of disk of the new store
      * @param loaded bytes when all articles were in
+     * @param scattered bytes when articles from all over the store were replaced in one transaction
      * @param edited bytes after the edits
      * @param compacted bytes after the compaction
      * @param again bytes after as many edits more
@@ -40,6 +41,7 @@ final class GrowthMeasure {
     record Seen(
             long empty,
             long loaded,
+            long scattered,
             long edited,
             long compacted,
             long again,
@@ -85,6 +87,7 @@ final class GrowthMeasure {
         long loaded = occupied("loaded");
         seconds("statistics", tookStatistics());
         dearest = Math.max(dearest, scattered(articles));
+        long scattered = occupied("one scattered batch");
         long dearestEdit = edit(articles / 2, edits, 1);
         long edited = occupied(edits + " edits");
         System.out.println("  waste " + connection.waste());
@@ -97,7 +100,8 @@ final class GrowthMeasure {
                 Locale.ROOT, "  %d quads, %.1f bytes each%n", quads, (double) compacted / quads);
         dearestEdit = Math.max(dearestEdit, edit(articles / 2, edits, edits + 1));
         long again = occupied(edits + " edits more");
-        return new Seen(empty, loaded, edited, compacted, again, quads, dearest, dearestEdit);
+        return new Seen(
+                empty, loaded, scattered, edited, compacted, again, quads, dearest, dearestEdit);
     }
 
     /** Edits articles from all over the store in one transaction. */
@@ -122,8 +126,7 @@ final class GrowthMeasure {
         long start = System.nanoTime();
         long dearest = 0;
         for (int i = 0; i < edits; i++) {
-            List<ArticleGraph> batch =
-                    List.of(mapper.map(SmallNews.article(article, first + i)));
+            List<ArticleGraph> batch = List.of(mapper.map(SmallNews.article(article, first + i)));
             dearest = Math.max(dearest, cost(batch));
         }
         System.out.printf(

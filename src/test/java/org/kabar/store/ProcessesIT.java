@@ -74,8 +74,7 @@ class ProcessesIT {
             Process other = OtherProcess.start(folder, "compact");
             try (BufferedReader said = other.inputReader(StandardCharsets.UTF_8)) {
                 assertThat(said.readLine()).isEqualTo("open");
-                boolean ended =
-                        other.waitFor(50 + random.nextInt(1500), TimeUnit.MILLISECONDS);
+                boolean ended = other.waitFor(50 + random.nextInt(1500), TimeUnit.MILLISECONDS);
                 other.destroyForcibly();
                 other.waitFor();
                 assertThat(Stores.dump(folder)).as("killed, ended: %s", ended).isEqualTo(before);
@@ -108,8 +107,7 @@ class ProcessesIT {
 
     private static void assertWholeBatches(Path folder, int told) {
         try (NewsStore store = NewsStore.openExisting(folder, REFERENCE)) {
-            assertThat(store.notes())
-                    .anyMatch(note -> note.contains("left open by process"));
+            assertThat(store.notes()).anyMatch(note -> note.contains("left open by process"));
             List<String> keys = store.keys();
             assertThat(keys.size()).isEven().isGreaterThanOrEqualTo(told);
             List<Long> sizes =

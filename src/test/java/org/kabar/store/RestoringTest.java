@@ -67,8 +67,7 @@ class RestoringTest {
     @Test
     void whatIsBrokenCutOffOrNoBackupLeavesNothingBehind() {
         List<String> lines = backup.lines().toList();
-        String withoutOne =
-                lines.stream().skip(1).collect(Collectors.joining("\n")) + "\n";
+        String withoutOne = lines.stream().skip(1).collect(Collectors.joining("\n")) + "\n";
         String withoutLedger =
                 lines.stream()
                         .filter(line -> !line.contains("set/ledger>"))

@@ -24,8 +24,7 @@ class StatisticsTest {
             store.put(List.of(Stores.article("a"), Stores.article("b")));
             store.tidy();
             Item stats = SSE.readFile(folder.resolve("tdb2/Data-0001/stats.opt").toString());
-            long union =
-                    store.read(data -> data.getUnionGraph().find().toList().stream().count());
+            long union = store.read(data -> data.getUnionGraph().find().toList().stream().count());
             long types =
                     store.read(
                             data ->

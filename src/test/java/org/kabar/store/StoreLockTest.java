@@ -22,8 +22,7 @@ class StoreLockTest {
 
     @Test
     void theLockOfAProcessThatIsGoneIsClearedAndTold() throws Exception {
-        Files.writeString(
-                folder.resolve(StoreLock.FILE), "pid=999999999\ncommand=kabar load in\n");
+        Files.writeString(folder.resolve(StoreLock.FILE), "pid=999999999\ncommand=kabar load in\n");
         try (NewsStore store = NewsStore.openExisting(folder, Stores.REFERENCE)) {
             assertThat(store.keys()).hasSize(2);
             assertThat(store.notes())
