@@ -161,15 +161,14 @@ final class Unpacker {
     private boolean member(Input member, HeldTables tables, ReadingSink sink)
             throws LimitException {
         try {
-            Optional<Packing> packing = packing(member);
             Input content =
-                    switch (packing.orElse(null)) {
-                        case null -> member;
+                    switch (packing(member).orElse(null)) {
                         case GZIP -> gunzipped(member);
                         case ZSTD -> unzstded(member);
+                        case null -> member;
                         case ZIP, OTHER -> member;
                     };
-            if (content == member && packing.isPresent() || content != member && nested(content)) {
+            if (nested(content)) {
                 return sink.accept(nestedArchive(member));
             }
             if (TableName.of(content.fileName()).isPresent()) {
