@@ -50,10 +50,9 @@ class ManualTest {
         String manual = Files.readString(MANUAL);
         List<String> names = new ArrayList<>();
         for (RecordComponent limit : Limits.class.getRecordComponents()) {
-            Object value = limit.getAccessor().invoke(Limits.standard());
-            assertThat(manual)
-                    .contains(
-                            String.format(Locale.ROOT, "| `%s` | %,d | ", limit.getName(), value));
+            Number value = (Number) limit.getAccessor().invoke(Limits.standard());
+            String grouped = String.format(Locale.ROOT, "%,d", value.longValue());
+            assertThat(manual).contains("| `" + limit.getName() + "` | " + grouped + " | ");
             names.add(limit.getName());
         }
         assertThat(rows("| limit | value | of |")).containsExactlyElementsOf(names);

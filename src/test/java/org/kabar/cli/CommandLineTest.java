@@ -60,8 +60,10 @@ class CommandLineTest {
         String store = folder.resolve("store").toString();
         Files.writeString(
                 folder.resolve("a.jsonl"),
-                "{\"id\":\"1\",\"text\":\"Presiden Joko Widodo mengunjungi Malaysia.\"\n"
-                        + "{\"id\":\"2\",\"entities\":[{\"id\":\"e1\",\"type\":\"Persn\",\"names\":[\"Sari\"]}]}\n");
+                """
+                {"id":"1","text":"Presiden Joko Widodo mengunjungi Malaysia."
+                {"id":"2","entities":[{"id":"e1","type":"Persn","names":["Sari"]}]}
+                """);
         String[] load = {
             "load",
             folder.resolve("a.jsonl").toString(),

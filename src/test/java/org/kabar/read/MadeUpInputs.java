@@ -87,7 +87,7 @@ public final class MadeUpInputs {
         inputs.put("a.txt", TEXT.getBytes(UTF_8));
         inputs.put("a.html", HTML.getBytes(UTF_8));
         inputs.put("a.json", ("[" + ARTICLE + ",\n " + EXTRACTION + "]").getBytes(UTF_8));
-        inputs.put("a.jsonl", (ARTICLE + "\n" + EXTRACTION + "\n").getBytes(UTF_8));
+        inputs.put("a.jsonl", lines());
         inputs.put("articles.csv", ARTICLES.getBytes(UTF_8));
         inputs.put("entities.csv", ENTITIES.getBytes(UTF_8));
         inputs.put(
@@ -95,6 +95,10 @@ public final class MadeUpInputs {
                 ASSERTIONS.replace("e1,e2", ",").replace(",e1", ",").getBytes(UTF_8));
         inputs.put("a.warc", warc(HTML, HTML.replace("Tokyo", "Osaka")));
         return inputs;
+    }
+
+    private static byte[] lines() {
+        return (ARTICLE + "\n" + EXTRACTION + "\n").getBytes(UTF_8);
     }
 
     /** Each of them as it is and packed in each way. */
@@ -108,7 +112,7 @@ public final class MadeUpInputs {
                             inputs.put(name + ".zip", zip(Map.of("in/" + name, bytes)));
                         });
         SequencedMap<String, byte[]> members = new LinkedHashMap<>(plain());
-        members.put("b.jsonl.gz", gzip(plain().get("a.jsonl")));
+        members.put("b.jsonl.gz", gzip(lines()));
         inputs.put("all.zip", zip(members));
         inputs.put("members.warc.gz", warcOfMembers(HTML, HTML.replace("Tokyo", "Osaka")));
         return inputs;
