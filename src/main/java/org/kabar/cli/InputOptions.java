@@ -6,7 +6,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.kabar.load.Authorities;
 import org.kabar.load.Extracting;
 import org.kabar.load.Understanding;
 import org.kabar.map.AuthorityFile;
@@ -76,14 +78,30 @@ final class InputOptions {
 
     /** What understands the articles; the pack of the language that the options name is loaded. */
     Understanding understanding(Reference reference, String version) {
+        return understanding(
+                () -> Understanding.load(authorities(reference), languageTag(), version));
+    }
+
+    /** The same, with nothing loaded before an article needs it. */
+    Understanding understandingWhenNeeded(Reference reference, String version) {
+        return understanding(
+                () -> Understanding.whenNeeded(authorities(reference), languageTag(), version));
+    }
+
+    private static Understanding understanding(Supplier<Understanding> made) {
         try {
-            return Understanding.load(
-                    languages -> AuthorityFile.read(reference.authority(), languages),
-                    Optional.ofNullable(language),
-                    version);
+            return made.get();
         } catch (IllegalArgumentException noPack) {
             throw new UserError("--language: " + noPack.getMessage());
         }
+    }
+
+    private static Authorities authorities(Reference reference) {
+        return languages -> AuthorityFile.read(reference.authority(), languages);
+    }
+
+    private Optional<String> languageTag() {
+        return Optional.ofNullable(language);
     }
 
     /**

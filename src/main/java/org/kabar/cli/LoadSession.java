@@ -23,7 +23,6 @@ final class LoadSession {
     private final NewsStore store;
     private final Shelves shelves;
     private final Understanding understanding;
-    private final Mapper mapper;
     private final Fingerprints fingerprints = Fingerprints.ofThisProgramme();
 
     /** Where what a run made goes: into the store, or nowhere. */
@@ -36,8 +35,7 @@ final class LoadSession {
     LoadSession(NewsStore store, Shelves shelves, InputOptions input, Reference reference) {
         this.store = store;
         this.shelves = shelves;
-        this.understanding = input.understanding(reference, Version.number());
-        this.mapper = new Mapper(store.iris(), understanding.authority());
+        this.understanding = input.understandingWhenNeeded(reference, Version.number());
     }
 
     /**
@@ -54,11 +52,10 @@ final class LoadSession {
             Progress progress,
             Consumer<Reject> rejected) {
         RunStart start =
-                RunStart.now(
-                        "kabar/" + Version.number(), understanding.models(), extracting.paths());
+                RunStart.now("kabar/" + Version.number(), extracting.paths());
         return new Loader(
                         understanding,
-                        mapper,
+                        () -> new Mapper(store.iris(), understanding.authority()),
                         fingerprints,
                         shelves.over(store, store.begin(start)))
                 .load(start, extracting, BatchPlan.standard(), pruning, progress, rejected);

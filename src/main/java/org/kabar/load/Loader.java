@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.kabar.map.Mapper;
 import org.kabar.model.Reject;
 import org.kabar.store.Retracted;
@@ -18,7 +19,7 @@ import org.kabar.store.RunStart;
 public final class Loader {
 
     private final Understanding understanding;
-    private final Mapper mapper;
+    private final Supplier<Mapper> mapper;
     private final Fingerprints fingerprints;
     private final Shelf shelf;
 
@@ -26,14 +27,17 @@ public final class Loader {
      * A loader.
      *
      * @param understanding turns readings into extractions
-     * @param mapper turns extractions into graphs
+     * @param mapper turns extractions into graphs; made when the first is to be turned
      * @param fingerprints tell inputs that were stored before
      * @param shelf takes the graphs
      */
     public Loader(
-            Understanding understanding, Mapper mapper, Fingerprints fingerprints, Shelf shelf) {
+            Understanding understanding,
+            Supplier<Mapper> mapper,
+            Fingerprints fingerprints,
+            Shelf shelf) {
         this.understanding = understanding;
-        this.mapper = mapper;
+        this.mapper = new Once<>(mapper);
         this.fingerprints = fingerprints;
         this.shelf = shelf;
     }
@@ -96,6 +100,7 @@ public final class Loader {
                                                 it.rejected()))
                         .toList(),
                 account.reasons(),
+                report.models(),
                 report.retracted().articles(),
                 report.quadsAdded(),
                 report.quadsRemoved());

@@ -1,6 +1,7 @@
 package org.kabar.load;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.kabar.load.Stopwatch.Stage;
 import org.kabar.map.ArticleGraph;
 import org.kabar.map.Mapper;
@@ -15,14 +16,14 @@ import org.kabar.store.Parcel;
 final class Mapping {
 
     private final Understanding understanding;
-    private final Mapper mapper;
+    private final Supplier<Mapper> mapper;
     private final Fingerprints fingerprints;
     private final Shelf shelf;
     private final Stopwatch watch;
 
     Mapping(
             Understanding understanding,
-            Mapper mapper,
+            Supplier<Mapper> mapper,
             Fingerprints fingerprints,
             Shelf shelf,
             Stopwatch watch) {
@@ -72,7 +73,7 @@ final class Mapping {
                         ? Optional.of(of.extraction())
                         : Optional.empty();
         try {
-            ArticleGraph graph = mapper.map(extracted.extraction()).from(hash);
+            ArticleGraph graph = mapper.get().map(extracted.extraction()).from(hash);
             return new Mapped.Ready(
                     path,
                     extracted.where(),

@@ -66,19 +66,36 @@ public final class Understanding {
      */
     public static Understanding load(
             Authorities authorities, Optional<String> expected, String version) {
-        LanguagePacks packs = LanguagePacks.load();
-        Understanding understanding = new Understanding(packs, authorities, version);
-        understanding
-                .pack(expected.map(LanguageChoice::primary).orElse(packs.usual()))
+        Understanding understanding = whenNeeded(authorities, expected, version);
+        understanding.expected(expected).open();
+        return understanding;
+    }
+
+    /**
+     * Loads nothing yet: packs follow when an article needs them.
+     *
+     * @param authorities reads the entities known beforehand
+     * @param expected a BCP 47 tag; if empty, the usual language is expected
+     * @param version the version of Kabar, recorded as the maker of extractions
+     * @throws IllegalArgumentException if there is no pack for the language
+     */
+    public static Understanding whenNeeded(
+            Authorities authorities, Optional<String> expected, String version) {
+        Understanding understanding =
+                new Understanding(LanguagePacks.load(), authorities, version);
+        understanding.expected(expected);
+        return understanding;
+    }
+
+    private PackAtWork expected(Optional<String> language) {
+        return pack(language.map(LanguageChoice::primary).orElse(packs.usual()))
                 .orElseThrow(
                         () ->
                                 new IllegalArgumentException(
                                         "there is no language pack for "
-                                                + expected.orElse("")
+                                                + language.orElse("")
                                                 + ", only for "
-                                                + String.join(", ", packs.languages())))
-                .open();
-        return understanding;
+                                                + String.join(", ", packs.languages())));
     }
 
     /** The entities known beforehand, with their names in the usual language. */

@@ -8,11 +8,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 
@@ -26,7 +29,10 @@ public final class Reference {
 
     private static final String TYPES = "https://w3id.org/kabar/type/";
 
+    private static final String AUTHORITY = "authority.ttl";
+
     private final Map<String, Model> files = new ConcurrentHashMap<>();
+    private final Set<String> replaced = ConcurrentHashMap.newKeySet();
 
     private Reference() {}
 
@@ -57,15 +63,59 @@ public final class Reference {
 
     /** The entities known beforehand. */
     public Model authority() {
-        return file("authority.ttl");
+        return file(AUTHORITY);
     }
 
     /** The same with another authority. */
     public Reference withAuthority(Model authority) {
         Reference other = new Reference();
         other.files.putAll(files);
-        other.files.put("authority.ttl", authority);
+        other.files.put(AUTHORITY, authority);
+        other.replaced.add(AUTHORITY);
         return other;
+    }
+
+    /**
+     * The SHA-256, in hexadecimal digits, by which it is seen whether a graph has changed: of the
+     * file, without parsing it, or of its statements if it was replaced.
+     *
+     * @param graph one of those that a reference has
+     * @throws IllegalArgumentException if it is another
+     */
+    public String digest(SharedGraph graph) {
+        String name = name(graph);
+        if (replaced.contains(name)) {
+            return DigestUtils.sha256Hex(
+                    file(name).getGraph().stream()
+                            .map(NodeFmtLib::str)
+                            .sorted()
+                            .collect(Collectors.joining("\n")));
+        }
+        try (InputStream stream = stream(name)) {
+            return DigestUtils.sha256Hex(stream);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * The statements of a graph.
+     *
+     * @param graph one of those that a reference has
+     * @throws IllegalArgumentException if it is another
+     */
+    public Model model(SharedGraph graph) {
+        return file(name(graph));
+    }
+
+    private static String name(SharedGraph graph) {
+        return switch (graph) {
+            case ONTOLOGY -> "news.ttl";
+            case CODES -> "codes.ttl";
+            case AUTHORITY -> AUTHORITY;
+            case LINKS, LEDGER, RUNS ->
+                    throw new IllegalArgumentException(graph + " is made by articles and runs");
+        };
     }
 
     private Model file(String name) {
@@ -100,16 +150,21 @@ public final class Reference {
     }
 
     private static Model read(String name) {
-        String path = "/ontology/" + name;
-        try (InputStream stream = Reference.class.getResourceAsStream(path)) {
-            if (stream == null) {
-                throw new IllegalStateException("missing from the class path: " + path);
-            }
+        try (InputStream stream = stream(name)) {
             Model model = ModelFactory.createDefaultModel();
             model.read(stream, "https://kabar.example/", "TURTLE");
             return model;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static InputStream stream(String name) {
+        String path = "/ontology/" + name;
+        InputStream stream = Reference.class.getResourceAsStream(path);
+        if (stream == null) {
+            throw new IllegalStateException("missing from the class path: " + path);
+        }
+        return stream;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param total the account of all inputs
  * @param paths the account of each path given, in their order
  * @param reasons how many were refused, by the code of the reason
+ * @param models the models that were read with, from name to SHA-256 digest
  * @param retracted articles taken out because the input no longer has them
  * @param quadsAdded statements that came
  * @param quadsRemoved statements that went
@@ -20,14 +21,16 @@ public record RunEnd(
         Counts total,
         List<Counts> paths,
         Map<String, Long> reasons,
+        Map<String, String> models,
         long retracted,
         long quadsAdded,
         long quadsRemoved) {
 
-    /** Copies list and map. */
+    /** Copies list and maps. */
     public RunEnd {
         paths = List.copyOf(paths);
         reasons = Map.copyOf(reasons);
+        models = Map.copyOf(models);
     }
 
     /**

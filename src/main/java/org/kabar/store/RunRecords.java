@@ -35,10 +35,6 @@ final class RunRecords {
         graph.add(run, Prov.wasAssociatedWith, software);
         graph.add(software, RDF.type.asNode(), Prov.SoftwareAgent);
         graph.add(software, RDFS.label.asNode(), Literals.string(start.software()));
-        new TreeMap<>(start.models())
-                .forEach(
-                        (name, digest) ->
-                                graph.add(run, News.model, Literals.string(name + " " + digest)));
         for (int i = 0; i < start.inputs().size(); i++) {
             Node part = part(graph, run, start.id(), "input-" + (i + 1));
             graph.add(part, News.inputPath, Literals.string(start.inputs().get(i)));
@@ -51,6 +47,10 @@ final class RunRecords {
         Node run = iris.run(start.id());
         graph.add(run, Prov.endedAtTime, Literals.moment(end.ended()));
         counts(graph, run, end.total());
+        end.models()
+                .forEach(
+                        (name, digest) ->
+                                graph.add(run, News.model, Literals.string(name + " " + digest)));
         graph.add(run, News.articlesRetracted, Literals.integer(end.retracted()));
         graph.add(run, News.quadsAdded, Literals.integer(end.quadsAdded()));
         graph.add(run, News.quadsRemoved, Literals.integer(end.quadsRemoved()));

@@ -1,16 +1,11 @@
 package org.kabar.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.kabar.map.AuthorityFile;
@@ -29,32 +24,34 @@ final class SharedGraphs {
         this.ledger = ledger;
     }
 
-    /** Brings all of them up to date, in one transaction; writes nothing if they are. */
+    /** Brings all of them up to date, in one transaction; reads and writes nothing if they are. */
     void refresh(Connection connection, Reference reference) {
         DatasetGraph dataset = connection.dataset();
-        List<Wanted> stale =
+        List<SharedGraph> stale =
                 dataset.calculateRead(
                         () ->
                                 Stream.of(
-                                                wanted(SharedGraph.ONTOLOGY, reference.ontology()),
-                                                wanted(SharedGraph.CODES, reference.codes()),
-                                                wanted(
-                                                        SharedGraph.AUTHORITY,
-                                                        reference.authority()))
-                                        .filter(w -> !ledger.holds(dataset, w.graph(), w.hash()))
+                                                SharedGraph.ONTOLOGY,
+                                                SharedGraph.CODES,
+                                                SharedGraph.AUTHORITY)
+                                        .filter(it -> !isCurrent(dataset, reference, it))
                                         .toList());
         if (!stale.isEmpty()) {
+            List<Wanted> wanted = stale.stream().map(it -> wanted(reference, it)).toList();
             connection.run(
-                    stale.stream().mapToLong(wanted -> wanted.triples().size()).sum(),
-                    () -> stale.forEach(wanted -> write(dataset, wanted)));
+                    wanted.stream().mapToLong(it -> it.triples().size()).sum(),
+                    () -> wanted.forEach(it -> write(dataset, it)));
         }
+    }
+
+    private boolean isCurrent(DatasetGraph dataset, Reference reference, SharedGraph graph) {
+        return ledger.holds(dataset, graph, reference.digest(graph));
     }
 
     private record Wanted(SharedGraph graph, List<Triple> triples, String hash) {}
 
-    private Wanted wanted(SharedGraph graph, Model model) {
-        List<Triple> triples = rebased(model);
-        return new Wanted(graph, triples, hash(triples));
+    private Wanted wanted(Reference reference, SharedGraph graph) {
+        return new Wanted(graph, rebased(reference.model(graph)), reference.digest(graph));
     }
 
     private void write(DatasetGraph dataset, Wanted wanted) {
@@ -79,14 +76,5 @@ final class SharedGraphs {
         return node.isURI() && node.getURI().startsWith(AuthorityFile.ENTITIES)
                 ? iris.entity(node.getURI().substring(AuthorityFile.ENTITIES.length()))
                 : node;
-    }
-
-    private static String hash(List<Triple> triples) {
-        MessageDigest digest = DigestUtils.getSha256Digest();
-        triples.stream()
-                .map(NodeFmtLib::str)
-                .sorted()
-                .forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
-        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -173,12 +173,13 @@ class LoaderTest {
         try (NewsStore opened =
                 NewsStore.open(folder.resolve("store"), Optional.empty(), reference)) {
             Report report =
-                    new Loader(tight, mapper(), opened::put)
-                            .load(
-                                    extracting(2, input, "-"),
-                                    BatchPlan.standard(),
-                                    Progress.none(),
-                                    rejects::add);
+                    Loads.into(
+                            opened,
+                            tight,
+                            mapper(),
+                            extracting(2, input, "-"),
+                            BatchPlan.standard(),
+                            rejects::add);
             assertThat(report.tally().loaded()).isEqualTo(2);
             assertThat(opened.keys()).containsExactly("1", "3");
         }

@@ -1,6 +1,5 @@
 package org.kabar.load;
 
-import java.util.Map;
 import java.util.function.Consumer;
 import org.kabar.map.Mapper;
 import org.kabar.model.Reject;
@@ -20,10 +19,10 @@ public final class Loads {
             Extracting extracting,
             BatchPlan plan,
             Consumer<Reject> rejects) {
-        RunStart start = RunStart.now("test", Map.of(), extracting.paths());
+        RunStart start = RunStart.now("test", extracting.paths());
         return new Loader(
                         understanding,
-                        mapper,
+                        () -> mapper,
                         new Fingerprints("test"),
                         Shelf.of(store, store.begin(start)))
                 .load(start, extracting, plan, Pruning.none(), Progress.none(), rejects);

@@ -273,10 +273,10 @@ class RunsTest {
                         Metadata.none(),
                         InputStream.nullInputStream());
         try (NewsStore store = open()) {
-            RunStart start = RunStart.now("test", understanding.models(), at(paths));
+            RunStart start = RunStart.now("test", at(paths));
             return new Loader(
                             understanding,
-                            new Mapper(store.iris(), authority),
+                            () -> new Mapper(store.iris(), authority),
                             fingerprints,
                             shelves.over(store, start))
                     .load(

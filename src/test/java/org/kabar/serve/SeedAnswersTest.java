@@ -77,12 +77,11 @@ class SeedAnswersTest {
                         "20240102T030405Z-00000001",
                         OffsetDateTime.parse("2024-01-02T03:04:05Z"),
                         "kabar/test",
-                        Map.of(),
                         List.of("seeds"));
         Report report =
                 new Loader(
                                 understanding,
-                                new Mapper(store.iris(), authority),
+                                () -> new Mapper(store.iris(), authority),
                                 new Fingerprints("test"),
                                 Shelf.of(store, store.begin(start)))
                         .load(

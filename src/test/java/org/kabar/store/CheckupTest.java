@@ -50,7 +50,7 @@ class CheckupTest {
     void eachFindingComesWithARemedy() throws Exception {
         try (NewsStore store = Stores.open(folder)) {
             store.connection()
-                    .write(
+                    .run(
                             0,
                             () ->
                                     store.dataset()
