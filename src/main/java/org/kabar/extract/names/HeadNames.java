@@ -244,7 +244,9 @@ final class HeadNames {
 
     /** A rank belongs to whoever is named next, unless a street is named after its bearer. */
     private boolean isRank(Sheet sheet, int first, int at) {
-        return at > first && rules.ranks().lengthAt(sheet.words(), at) > 0;
+        return at > first
+                && rules.ranks().lengthAt(sheet.words(), at) > 0
+                && !rules.organizationHeads().has(sheet.lowerAt(at - 1));
     }
 
     /** "Kecamatan" behind the name of a place begins the next line of the address. */

@@ -99,13 +99,15 @@ public final class Posts {
             if (!sheet.capitalAt(at) || rules.isHead(sheet, at) && !unit) {
                 return false;
             }
-            boolean event =
-                    rules.eventHeads().has(sheet.lowerAt(at))
+            boolean other =
+                    (rules.eventHeads().has(sheet.lowerAt(at))
+                                    || rules.itemHeads().has(sheet.lowerAt(at))
+                                            && rules.titles().has(sheet.lowerAt(at - 1)))
                             && sheet.capitalAt(at + 1)
                             && !hasField(at);
             return rules.isCommonNoun(sheet.word(at))
                     || hasTask(at)
-                            && !event
+                            && !other
                             && isWrittenLarge(at - 1)
                             && sheet.word(at).form().length() >= SHORTEST_TASK
                             && rules.isCommonWord(sheet.word(at))

@@ -188,7 +188,9 @@ final class TypeClues {
     private static boolean isWhole(Board board, Found name) {
         boolean place =
                 name.to() - name.from() == 1
-                        && name.guess().filter(EntityType.PLACE::equals).isPresent();
+                        && (name.guess().filter(EntityType.PLACE::equals).isPresent()
+                                || board.hits().stream()
+                                        .anyMatch(hit -> hit.from() == name.from()));
         boolean other =
                 board.sheet().lowerAt(name.to()).equals(",")
                         && board.at(name.to() + 1).filter(TypeClues::isPerson).isPresent();

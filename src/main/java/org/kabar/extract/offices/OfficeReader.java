@@ -53,10 +53,12 @@ public final class OfficeReader {
             }
             for (Place place : sheet.places()) {
                 String person = ids.get(place.mark().span());
-                if (place.mark().type() != EntityType.PERSON || person == null) {
+                if (place.mark().type() != EntityType.PERSON
+                        || person == null
+                        || isAccount(place)) {
                     continue;
                 }
-                last = isAccount(place) ? last : Optional.of(person);
+                last = Optional.of(person);
                 boolean known = !seen.add(person);
                 for (Post post : posts(sheet, place, known)) {
                     offices.add(
@@ -92,7 +94,7 @@ public final class OfficeReader {
         return posts;
     }
 
-    /** Whether this is the name of an account, which no sentence goes on to speak of. */
+    /** Whether this is the name of an account rather than of somebody. */
     private static boolean isAccount(Place place) {
         return !Character.isLetter(place.mark().name().codePointAt(0));
     }

@@ -177,6 +177,11 @@ final class PostBefore {
         boolean named =
                 marked.places().stream()
                         .anyMatch(place -> place.from() >= begin && place.to() <= end);
-        return !named && end - begin == 1 && rules.isOccupation(sheet.lowerAt(begin));
+        boolean another =
+                !sheet.capitalAt(begin)
+                        && sheet.capitalAt(begin + 1)
+                        && rules.begins(sheet.lowerAt(begin + 1));
+        boolean bare = end - begin == 1 || another;
+        return !named && bare && rules.isOccupation(sheet.lowerAt(begin));
     }
 }
