@@ -127,8 +127,7 @@ final class LoadCommand implements Callable<Integer> {
                         refusals.add(reject);
                     };
             LoadSession session =
-                    new LoadSession(
-                            opened, dryRun ? Shelf::trying : Shelf::of, input, reference);
+                    new LoadSession(opened, dryRun ? Shelf::trying : Shelf::of, input, reference);
             Report report = run(session, extracting, rejected);
             tell(report, opened);
             if (!dryRun && report.quadsAdded() + report.quadsRemoved() > 0) {

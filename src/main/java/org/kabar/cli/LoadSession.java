@@ -47,12 +47,8 @@ final class LoadSession {
      * @param rejected takes each refusal
      */
     Report run(
-            Extracting extracting,
-            Pruning pruning,
-            Progress progress,
-            Consumer<Reject> rejected) {
-        RunStart start =
-                RunStart.now("kabar/" + Version.number(), extracting.paths());
+            Extracting extracting, Pruning pruning, Progress progress, Consumer<Reject> rejected) {
+        RunStart start = RunStart.now("kabar/" + Version.number(), extracting.paths());
         return new Loader(
                         understanding,
                         () -> new Mapper(store.iris(), understanding.authority()),

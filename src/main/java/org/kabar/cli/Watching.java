@@ -88,15 +88,12 @@ final class Watching implements AutoCloseable {
                     settled = watch.await()) {
                 List<String> written = settled.written().stream().map(Path::toString).toList();
                 List<String> touched =
-                        Stream.concat(
-                                        written.stream(),
-                                        settled.gone().stream().map(Path::toString))
+                        Stream.concat(written.stream(), settled.gone().stream().map(Path::toString))
                                 .toList();
                 Extracting some =
                         new Extracting(
                                 usual.inputs().under(roots), written, usual.jobs(), usual.limit());
-                Report report =
-                        session.run(some, prunes.of(touched), Progress.none(), rejected);
+                Report report = session.run(some, prunes.of(touched), Progress.none(), rejected);
                 tell(report, err);
             }
         } catch (InterruptedException stop) {

@@ -174,8 +174,7 @@ public final class FolderWatch implements AutoCloseable {
             State current = state(entry.getKey(), now);
             if (current.size() < 0) {
                 each.remove();
-            } else if (current.size() != before.size()
-                    || current.modified() != before.modified()) {
+            } else if (current.size() != before.size() || current.modified() != before.modified()) {
                 entry.setValue(current);
             } else if (now - before.since() >= quiet.toNanos()) {
                 written.add(entry.getKey());
@@ -190,8 +189,7 @@ public final class FolderWatch implements AutoCloseable {
     /** The size is -1 if the file is gone. */
     private static State state(Path file, long since) {
         try {
-            return new State(
-                    Files.size(file), Files.getLastModifiedTime(file).toMillis(), since);
+            return new State(Files.size(file), Files.getLastModifiedTime(file).toMillis(), since);
         } catch (IOException vanished) {
             return new State(-1, 0, since);
         }

@@ -89,7 +89,6 @@ final class Mapping {
 
     private static Mapped failed(int path, Understood.Extracted extracted, String detail) {
         return new Mapped.Refused(
-                path,
-                new Reject(Reason.FAILED, extracted.where(), detail, Optional.empty()));
+                path, new Reject(Reason.FAILED, extracted.where(), detail, Optional.empty()));
     }
 }

@@ -81,8 +81,7 @@ public final class Understanding {
      */
     public static Understanding whenNeeded(
             Authorities authorities, Optional<String> expected, String version) {
-        Understanding understanding =
-                new Understanding(LanguagePacks.load(), authorities, version);
+        Understanding understanding = new Understanding(LanguagePacks.load(), authorities, version);
         understanding.expected(expected);
         return understanding;
     }

@@ -128,7 +128,8 @@ public final class Inputs {
      * the folder itself were read.
      */
     public Inputs under(List<Path> folders) {
-        return new Inputs(this, folders.stream().map(it -> it.toAbsolutePath().normalize()).toList());
+        return new Inputs(
+                this, folders.stream().map(it -> it.toAbsolutePath().normalize()).toList());
     }
 
     /** Reads everything, in the order of the paths, until the sink wants no more. */
@@ -174,7 +175,9 @@ public final class Inputs {
         }
     }
 
-    /** The name of the folder it is counted from, by default the one it is in, and the path below. */
+    /**
+     * The name of the folder it is counted from, by default the one it is in, and the path below.
+     */
     private String id(Path file) {
         Optional<Path> from =
                 folders.stream()

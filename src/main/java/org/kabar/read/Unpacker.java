@@ -188,7 +188,6 @@ final class Unpacker {
                 "no reader for files that end like this; known are "
                         + String.join(", ", Formats.ENDINGS)
                         + ", each also .gz, .zst or in a .zip";
-        return input.refused(
-                Reason.UNKNOWN_FORMAT, OtherFiles.advice(input.name()).orElse(known));
+        return input.refused(Reason.UNKNOWN_FORMAT, OtherFiles.advice(input.name()).orElse(known));
     }
 }

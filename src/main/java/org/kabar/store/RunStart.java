@@ -16,11 +16,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * @param software the programme, such as {@code kabar/0.1.0}
  * @param inputs the paths as given
  */
-public record RunStart(
-        String id,
-        OffsetDateTime started,
-        String software,
-        List<String> inputs) {
+public record RunStart(String id, OffsetDateTime started, String software, List<String> inputs) {
 
     private static final DateTimeFormatter SECONDS =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
