@@ -1,7 +1,7 @@
 package org.kabar.read;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,7 +27,8 @@ final class MainText {
     static String of(Document page) {
         page.select(FURNITURE).remove();
         Element best = page.body();
-        Map<Element, Integer> lengths = new IdentityHashMap<>();
+        Map<Element, Integer> lengths = new HashMap<>();
+        // elements of jsoup are equal to themselves only
         page.select("p").forEach(p -> count(p, lengths));
         int most = 0;
         for (Element candidate : page.select(CANDIDATES)) {
@@ -58,7 +59,7 @@ final class MainText {
         List<Element> blocks = new ArrayList<>();
         element.filter(
                 (node, depth) -> {
-                    if (node != element && node instanceof Element each && each.is(BLOCKS)) {
+                    if (!node.equals(element) && node instanceof Element each && each.is(BLOCKS)) {
                         blocks.add(each);
                         return FilterResult.SKIP_CHILDREN;
                     }

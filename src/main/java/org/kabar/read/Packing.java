@@ -22,7 +22,10 @@ enum Packing {
     /** How many first bytes tell. */
     static final int MAGIC_LENGTH = 4;
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> endings;
+
+    @SuppressWarnings("ImmutableEnumChecker") // copied, and never written
     private final byte[] magic;
 
     Packing(List<String> endings, byte[] magic) {

@@ -50,8 +50,14 @@ enum TableKind {
     private static final Set<String> SHARED = Set.of("id", "type", "confidence");
 
     private final String field;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<String> lists;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<String> spans;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<String> values;
 
     TableKind(String field, Set<String> lists, Set<String> spans, Set<String> values) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.kabar.model.Reading;
@@ -17,6 +18,9 @@ import org.kabar.model.Reason;
  * one thread.
  */
 final class Unpacker {
+
+    /** Beyond so many members, the end of a zip file does not tell their number. */
+    private static final int ALL_TOLD = 0xFFFF;
 
     private final Formats formats;
     private final Limits limits;
@@ -118,34 +122,65 @@ final class Unpacker {
     private boolean members(Input archive, ReadingSink sink) throws IOException {
         HeldTables tables = new HeldTables(limits);
         PositionedStream packed = new PositionedStream(archive.opener().open());
-        try (ZipInputStream zip = new ZipInputStream(packed, StandardCharsets.UTF_8)) {
+        ZipTail tail = new ZipTail(packed);
+        try (ZipInputStream zip = new ZipInputStream(tail, StandardCharsets.UTF_8)) {
             Expansion expansion = new Expansion(packed, zip, limits);
-            int number = 0;
+            int members = 0;
+            boolean empty = true;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                number++;
-                if (number > limits.members()) {
+                members++;
+                if (members > limits.members()) {
                     throw new LimitException(
                             "has more than the limit of " + limits.members() + " members");
                 }
                 Input member = member(archive, entry, expansion);
-                if (!entry.isDirectory() && !member(member, tables, sink)) {
-                    return false;
+                if (!entry.isDirectory()) {
+                    empty = false;
+                    if (!member(member, tables, sink)) {
+                        return false;
+                    }
                 }
                 expansion.transferTo(OutputStream.nullOutputStream());
             }
-            if (number == 0) {
-                return sink.accept(
-                        archive.refused(Reason.UNREADABLE, "it has no member, or is no zip file"));
+            Optional<Reading> loss = loss(archive, members, tail.members());
+            if (loss.isPresent() && !sink.accept(loss.get())) {
+                return false;
+            }
+            if (empty && loss.isEmpty()) {
+                return sink.accept(archive.refused(Reason.EMPTY, "there is no file in it"));
             }
         } catch (IllegalArgumentException badName) {
             throw new IOException("not a readable archive: " + badName.getMessage(), badName);
         }
+        return tables(tables, sink);
+    }
+
+    private boolean tables(HeldTables tables, ReadingSink sink) throws IOException {
         for (TablePair pair : tables.pairs()) {
             if (!formats.tables().read(pair, sink)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The refusal of members that were not found because what stands before them is damaged. */
+    private static Optional<Reading> loss(Input archive, int found, OptionalInt told) {
+        if (told.isEmpty()) {
+            return Optional.of(
+                    archive.refused(
+                            Reason.UNREADABLE,
+                            "it is no zip file, or its end is missing; members found: " + found));
+        }
+        return told.getAsInt() == (found & ALL_TOLD) || told.getAsInt() == ALL_TOLD
+                ? Optional.empty()
+                : Optional.of(
+                        archive.refused(
+                                Reason.UNREADABLE,
+                                "it is damaged: "
+                                        + found
+                                        + " members were found of "
+                                        + told.getAsInt()));
     }
 
     private static Input member(Input archive, ZipEntry entry, InputStream stream) {

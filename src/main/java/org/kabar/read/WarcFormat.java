@@ -83,7 +83,7 @@ final class WarcFormat implements Format {
             WarcRecord record =
                     reader.next().orElseThrow(() -> new IOException("it holds no record"));
             return switch (record) {
-                case WarcResponse response -> response(input, whole.at(), response);
+                case WarcResponse response -> response(input, response);
                 case WarcResource resource ->
                         isPage(resource.contentType())
                                 ? Optional.of(
@@ -98,8 +98,7 @@ final class WarcFormat implements Format {
         }
     }
 
-    private Optional<Reading> response(Input input, long at, WarcResponse response)
-            throws IOException {
+    private Optional<Reading> response(Input input, WarcResponse response) throws IOException {
         if (!response.contentType().base().equals(MediaType.HTTP)) {
             return Optional.empty();
         }

@@ -140,6 +140,31 @@ class PackedInputsTest {
     }
 
     @Test
+    void membersBehindADamagedOneAreNotLostInSilence() throws IOException {
+        Map<String, byte[]> members = new LinkedHashMap<>();
+        for (int i = 1; i <= 3; i++) {
+            members.put(i + ".txt", "Isi.".getBytes(UTF_8));
+        }
+        byte[] whole = zip(members);
+        int second =
+                new String(whole, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("2.txt")
+                        - 30;
+        byte[] damaged = whole.clone();
+        damaged[second + 2] ^= 1;
+        List<Reading> readings = read(write("a.zip", damaged));
+        assertThat(articles(readings)).hasSize(1);
+        assertThat(rejects(readings))
+                .extracting(Reject::detail)
+                .containsExactly("it is damaged: 1 members were found of 3");
+        assertThat(rejects(read(write("b.zip", java.util.Arrays.copyOf(whole, second)))))
+                .extracting(Reject::reason)
+                .containsExactly(Reason.UNREADABLE);
+        assertThat(rejects(read(write("c.zip", zip(Map.of("folder/", new byte[0]))))))
+                .extracting(Reject::reason)
+                .containsExactly(Reason.EMPTY);
+    }
+
+    @Test
     void whatExpandsTooFarIsRefusedByTheNameOfTheLimit() throws IOException {
         byte[] zeros = new byte[90_000];
         assertTooLarge(read(SMALL, write("a.jsonl.gz", gzip(zeros))), "50 times");

@@ -91,7 +91,7 @@ class WebArchivesTest {
     @Test
     void pagesAreDecodedAsTheirServerSentThem() throws IOException {
         String text = "<html><body><p>Kafé Élysée</p></body></html>";
-        byte[] chunked = ("4\r\n<htm\r\n" + "4\r\nl><p\r\n5\r\n>Isi.\r\n0\r\n\r\n").getBytes(UTF_8);
+        byte[] chunked = "4\r\n<htm\r\n4\r\nl><p\r\n5\r\n>Isi.\r\n0\r\n\r\n".getBytes(UTF_8);
         byte[] archive =
                 joined(
                         response(
