@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -123,7 +124,7 @@ final class Watching implements AutoCloseable {
         err.printf(
                 Locale.ROOT,
                 "%s read %d: %d loaded, %d unchanged, %d rejected, %d retracted%n",
-                LocalTime.now().truncatedTo(ChronoUnit.SECONDS),
+                LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS),
                 tally.read(),
                 tally.loaded(),
                 tally.unchanged(),
