@@ -71,7 +71,7 @@ class ArchitectureTest {
                     Map.entry("picocli..", Set.of("cli")),
                     Map.entry("me.tongfei..", Set.of("cli")),
                     Map.entry("org.apache.commons.compress..", Set.of("read")),
-                    Map.entry("com.github.luben..", Set.of("read")),
+                    Map.entry("com.github.luben..", Set.of("read", "cli")),
                     Map.entry("org.netpreserve..", Set.of("read")));
 
     @TestFactory
