@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
+import org.kabar.store.LastRun;
 import org.kabar.store.NewsStore;
 import org.kabar.store.StoreState;
 import org.kabar.store.Summary;
@@ -42,11 +44,17 @@ final class StatusCommand implements Callable<Integer> {
             counts.put("bytesWasted", state.wasted());
             counts.put("bytesFree", state.free());
             if (json) {
-                out.println(json(counts, state));
+                out.println(json(counts, state, opened.lastRun()));
             } else {
                 out.println(store.path() + ", base " + opened.iris().base());
                 counts.forEach(
                         (name, count) -> out.printf(Locale.ROOT, "  %-22s %,14d%n", name, count));
+                opened.lastRun()
+                        .ifPresent(
+                                run ->
+                                        out.printf(
+                                                "  %-22s %14s, %s%n",
+                                                "last run", run.started(), run.state().label()));
                 out.printf("  %-22s %14s%n", "generation", state.generation());
                 out.printf(
                         "  %-22s %14s%s%n",
@@ -59,10 +67,16 @@ final class StatusCommand implements Callable<Integer> {
         return ExitCode.DONE.code();
     }
 
-    private static String json(SequencedMap<String, Long> counts, StoreState state) {
+    private static String json(
+            SequencedMap<String, Long> counts, StoreState state, Optional<LastRun> run) {
         ObjectMapper mapper = new ObjectMapper();
         ObjectNode node = mapper.createObjectNode();
         counts.forEach(node::put);
+        run.ifPresent(
+                it ->
+                        node.put("lastRun", it.id())
+                                .put("lastRunStarted", it.started())
+                                .put("lastRunState", it.state().label()));
         node.put("generation", state.generation());
         state.statistics().ifPresent(taken -> node.put("statisticsTaken", taken.toString()));
         node.put("statisticsStale", state.statisticsStale());

@@ -165,6 +165,7 @@ public final class Checkup {
                     .forEach(note -> well("leftovers", note));
             leftovers();
             contents(opened);
+            opened.lastRun().ifPresent(this::lastRun);
             upkeep(opened.state());
         } catch (RuntimeException | InternalError broken) {
             finding(
@@ -173,6 +174,14 @@ public final class Checkup {
                     "restore a backup: kabar restore FILE --store NEW-DIR; or load the inputs again"
                             + " into a new store");
             leftovers();
+        }
+    }
+
+    private void lastRun(LastRun run) {
+        String state = "the last began at " + run.started() + ", " + run.state().label();
+        switch (run.state()) {
+            case COMPLETE -> well("runs", state);
+            case CUT_OFF -> finding("runs", state, "run the same load again; it finishes the rest");
         }
     }
 

@@ -157,6 +157,11 @@ public final class NewsStore implements AutoCloseable {
         return new StoreRun(this, start);
     }
 
+    /** The last run that changed the store; empty if none is remembered. */
+    public Optional<LastRun> lastRun() {
+        return read(data -> new RunRecords(iris).last(data));
+    }
+
     /** Computes something from one consistent state of the data. */
     public <T> T read(Function<DatasetGraph, T> work) {
         DatasetGraph dataset = dataset();
@@ -175,7 +180,9 @@ public final class NewsStore implements AutoCloseable {
         articles.forEach(article -> parcels.add(new Parcel.Made(article, Optional.empty())));
         List<List<String>> violations = violations(parcels);
         return change(
-                Optional.empty(), triples(parcels), settling -> settling.put(parcels, violations));
+                Optional.empty(),
+                Parcel.triples(parcels),
+                settling -> settling.put(parcels, violations));
     }
 
     /**
@@ -231,18 +238,6 @@ public final class NewsStore implements AutoCloseable {
     /** Does something in one write transaction: all of it, or none. */
     <T> T write(Supplier<T> work) {
         return connection.write(0, work);
-    }
-
-    /** How many triples parcels bring. */
-    static long triples(List<Parcel> parcels) {
-        return parcels.stream()
-                .mapToLong(
-                        parcel ->
-                                switch (parcel) {
-                                    case Parcel.Made made -> made.graph().triples().size();
-                                    case Parcel.Known known -> 0;
-                                })
-                .sum();
     }
 
     /** The articles that were found in files. */

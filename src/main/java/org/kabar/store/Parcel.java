@@ -1,5 +1,6 @@
 package org.kabar.store;
 
+import java.util.List;
 import java.util.Optional;
 import org.kabar.map.ArticleGraph;
 
@@ -11,6 +12,19 @@ public sealed interface Parcel {
 
     /** The file it was found in; empty if it came through a pipe. */
     Optional<String> file();
+
+    /** How many triples it brings. */
+    default long triples() {
+        return switch (this) {
+            case Made made -> made.graph().triples().size();
+            case Known known -> 0;
+        };
+    }
+
+    /** How many triples several bring. */
+    static long triples(List<Parcel> parcels) {
+        return parcels.stream().mapToLong(Parcel::triples).sum();
+    }
 
     /**
      * A graph to store.

@@ -1,7 +1,9 @@
 package org.kabar.store;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -63,6 +65,27 @@ final class RunRecords {
             graph.add(part, News.reason, Literals.string(reason.getKey()));
             graph.add(part, News.articlesRejected, Literals.integer(reason.getValue()));
         }
+    }
+
+    /** The last run that is remembered. */
+    Optional<LastRun> last(DatasetGraph dataset) {
+        Graph graph = graph(dataset);
+        return graph.stream(Node.ANY, Prov.startedAtTime, Node.ANY)
+                .max(
+                        Comparator.comparing(
+                                (Triple it) ->
+                                        it.getObject().getLiteralLexicalForm()
+                                                + it.getSubject().getURI()))
+                .map(
+                        it ->
+                                new LastRun(
+                                        it.getSubject()
+                                                .getURI()
+                                                .substring(iris.namespace("run").length()),
+                                        it.getObject().getLiteralLexicalForm(),
+                                        graph.contains(it.getSubject(), Prov.endedAtTime, Node.ANY)
+                                                ? LastRun.State.COMPLETE
+                                                : LastRun.State.CUT_OFF));
     }
 
     private Node part(Graph graph, Node run, String id, String name) {

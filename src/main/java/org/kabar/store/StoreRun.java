@@ -42,7 +42,7 @@ public final class StoreRun {
         List<List<String>> violations = store.violations(parcels);
         return store.change(
                 Optional.of(node),
-                NewsStore.triples(parcels),
+                Parcel.triples(parcels),
                 settling -> {
                     List<Outcome> outcomes = settling.put(parcels, violations);
                     if (outcomes.stream().anyMatch(Outcome.Loaded.class::isInstance)) {

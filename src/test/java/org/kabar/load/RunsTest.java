@@ -1,6 +1,7 @@
 package org.kabar.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
@@ -28,7 +30,13 @@ import org.kabar.model.Reject;
 import org.kabar.read.Inputs;
 import org.kabar.read.JsonReader;
 import org.kabar.read.Limits;
+import org.kabar.store.FoundArticle;
+import org.kabar.store.LastRun;
 import org.kabar.store.NewsStore;
+import org.kabar.store.Outcome;
+import org.kabar.store.Parcel;
+import org.kabar.store.Retracted;
+import org.kabar.store.RunEnd;
 import org.kabar.store.RunStart;
 
 /** Runs one after another into the same store: what is passed over, replaced, taken out, noted. */
@@ -222,6 +230,57 @@ class RunsTest {
         List<String> before = everything();
         load("in");
         assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void aRunThatWasCutOffIsToldUntilOneComesToItsEnd() {
+        write("in/a.txt", VISIT);
+        assertThatThrownBy(
+                        () ->
+                                run(
+                                        RunsTest::breaking,
+                                        new Fingerprints("test"),
+                                        Pruning.none(),
+                                        "in"))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(lastRun()).map(LastRun::state).contains(LastRun.State.CUT_OFF);
+        write("in/b.txt", MEETING);
+        Report report = load("in");
+        assertThat(report.tally().unchanged()).isEqualTo(1);
+        assertThat(lastRun()).map(LastRun::state).contains(LastRun.State.COMPLETE);
+        assertThat(lastRun()).map(LastRun::id).contains(report.run());
+    }
+
+    /** A shelf of a process that dies before the end. */
+    private static Shelf breaking(NewsStore store, RunStart start) {
+        Shelf whole = Shelf.of(store, store.begin(start));
+        return new Shelf() {
+            @Override
+            public boolean holds(String key, String hash) {
+                return whole.holds(key, hash);
+            }
+
+            @Override
+            public List<Outcome> put(List<Parcel> parcels) {
+                return whole.put(parcels);
+            }
+
+            @Override
+            public Retracted prune(Predicate<FoundArticle> articles, Predicate<String> gone) {
+                return whole.prune(articles, gone);
+            }
+
+            @Override
+            public void end(RunEnd end) {
+                throw new IllegalStateException("cut off");
+            }
+        };
+    }
+
+    private Optional<LastRun> lastRun() {
+        try (NewsStore store = open()) {
+            return store.lastRun();
+        }
     }
 
     @Test
