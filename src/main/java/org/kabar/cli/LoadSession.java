@@ -1,5 +1,6 @@
 package org.kabar.cli;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.kabar.load.BatchPlan;
 import org.kabar.load.Extracting;
@@ -36,6 +37,11 @@ final class LoadSession {
         this.store = store;
         this.shelves = shelves;
         this.understanding = input.understandingWhenNeeded(reference, Version.number());
+    }
+
+    /** Looks after the store; gives what was done, in lines for a person. */
+    List<String> tidy() {
+        return store.tidy();
     }
 
     /**

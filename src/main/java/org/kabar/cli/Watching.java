@@ -96,6 +96,9 @@ final class Watching implements AutoCloseable {
                                 usual.inputs().under(roots), written, usual.jobs(), usual.limit());
                 Report report = session.run(some, prunes.of(touched), Progress.none(), rejected);
                 tell(report, err);
+                if (report.quadsAdded() + report.quadsRemoved() > 0) {
+                    session.tidy().forEach(line -> err.println(line + "."));
+                }
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();

@@ -127,20 +127,21 @@ final class Connection implements AutoCloseable {
     /**
      * Takes statistics anew and compacts, each if it is worth it; to be called after a load.
      *
+     * @param quads about how many statements there are
      * @return what was done, in lines for a person
      * @throws StoreException if it fails; the data stay as they were
      */
-    List<String> tidy() {
+    List<String> tidy(long quads) {
         try {
-            return compactIfWorthIt();
+            return compactIfWorthIt(quads);
         } catch (UncheckedIOException failure) {
             throw failed(failure);
         }
     }
 
-    private List<String> compactIfWorthIt() {
+    private List<String> compactIfWorthIt(long quads) {
         List<String> done = new ArrayList<>();
-        Waste waste = waste();
+        Waste waste = Waste.of(generation(), quads);
         if (waste.isWorthCompacting()) {
             if (reserve.free() < roomToCompact(waste)) {
                 done.add(
@@ -152,7 +153,7 @@ final class Connection implements AutoCloseable {
             }
         }
         Statistics statistics = new Statistics(generation());
-        if (statistics.isStale(quads())) {
+        if (statistics.isStale(quads)) {
             statistics.take(dataset);
         }
         return done;

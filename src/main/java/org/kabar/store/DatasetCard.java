@@ -1,6 +1,7 @@
 package org.kabar.store;
 
 import java.time.OffsetDateTime;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -20,6 +21,9 @@ import org.kabar.map.SharedGraph;
  * minutes. To be used inside a transaction.
  */
 final class DatasetCard {
+
+    /** About how many statements the ledger has for an article. */
+    private static final int LEDGER_ENTRY = 13;
 
     private final Iris iris;
     private final Node card;
@@ -43,6 +47,18 @@ final class DatasetCard {
         set(graph, VOID.documents.asNode(), Literals.integer(articles));
         set(graph, VOID.triples.asNode(), Literals.integer(quads));
         set(graph, DCTerms.modified.asNode(), Literals.moment(when));
+    }
+
+    /** About how many statements all graphs have together, without counting those of articles. */
+    long total(DatasetGraph dataset) {
+        Graph graph = graph(dataset);
+        long shared =
+                Stream.of(SharedGraph.ONTOLOGY, SharedGraph.CODES, SharedGraph.AUTHORITY)
+                        .mapToLong(it -> dataset.getGraph(iris.sharedGraph(it)).size())
+                        .sum();
+        return shared
+                + value(graph, VOID.triples.asNode())
+                + LEDGER_ENTRY * value(graph, VOID.documents.asNode());
     }
 
     /**

@@ -130,7 +130,7 @@ public final class NewsStore implements AutoCloseable {
      * @throws StoreException if it fails; the data stay as they were
      */
     public List<String> tidy() {
-        return connection.tidy();
+        return connection.tidy(read(card::total));
     }
 
     /**
