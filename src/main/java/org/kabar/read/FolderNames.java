@@ -36,9 +36,10 @@ record FolderNames(Path folder, List<String> names, Map<String, Path> odd) {
                 if (name.startsWith(".")) {
                     continue;
                 }
-                names.add(name);
-                if (!expresses(folder, name, child)) {
-                    odd.put(name, child);
+                if (expresses(folder, name, child)) {
+                    names.add(name);
+                } else {
+                    names.add(keep(child, name, odd));
                 }
             }
         } catch (DirectoryIteratorException failure) {
@@ -46,6 +47,16 @@ record FolderNames(Path folder, List<String> names, Map<String, Path> odd) {
         }
         Collections.sort(names);
         return new FolderNames(folder, names, odd);
+    }
+
+    /** Keeps the file itself, under a name of its own, since several may look alike. */
+    private static String keep(Path child, String name, Map<String, Path> odd) {
+        String own = name;
+        for (int i = 2; odd.putIfAbsent(own, child) != null; i++) {
+            int dot = name.lastIndexOf('.');
+            own = dot < 0 ? name + "~" + i : name.substring(0, dot) + "~" + i + name.substring(dot);
+        }
+        return own;
     }
 
     private static boolean expresses(Path folder, String name, Path child) {
