@@ -6,9 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -242,7 +240,7 @@ public final class Inputs {
     private boolean file(
             Path file, String id, MetadataTable table, Optional<Path> partner, ReadingSink sink) {
         try {
-            Optional<String> special = special(file);
+            Optional<String> special = EndlessFiles.kind(file);
             if (special.isPresent()) {
                 return sink.accept(refused(file, special.get()));
             }
@@ -267,21 +265,6 @@ public final class Inputs {
                 row.flatMap(MetadataTable.Row::id).orElse(id),
                 row.map(MetadataTable.Row::metadata).orElseGet(Metadata::none).orElse(defaults),
                 () -> Files.newInputStream(file));
-    }
-
-    /** What a file is if it is none that ends: reading a pipe or a device might never return. */
-    private static Optional<String> special(Path file) throws IOException {
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return attributes.isRegularFile()
-                    ? Optional.empty()
-                    : Optional.of("a pipe, a device or a socket is not read; use - for a pipe");
-        } catch (NoSuchFileException missing) {
-            if (Files.isSymbolicLink(file)) {
-                return Optional.of("a link to a file that is not there");
-            }
-            throw missing;
-        }
     }
 
     private static Reading refused(String name, Exception failure) {

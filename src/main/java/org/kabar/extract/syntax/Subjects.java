@@ -86,7 +86,7 @@ public final class Subjects {
                     return ofVerbBefore(i + 1, depth);
                 }
                 case MARK, BREAK -> {
-                    return i == begin - 1 && syntax.isContrast(i)
+                    return i == begin - 1 && isContrast(i)
                             ? ofVerbBefore(i, depth)
                             : following(begin);
                 }
@@ -194,13 +194,30 @@ public final class Subjects {
         if (syntax.kind(phrase.begin()) == WordKind.NAME) {
             return Optional.empty();
         }
-        if (syntax.isCapacity(before) && syntax.kind(before - 1) == WordKind.NAME) {
+        if (isCapacity(before) && syntax.kind(before - 1) == WordKind.NAME) {
             return syntax.nounPhraseTo(before - 1)
                     .map(it -> new Subject(List.of(it), List.of(), Link.RELATIVE));
         }
-        return syntax.isCopula(before) || syntax.isCapacity(before)
+        return isCopula(before) || isCapacity(before)
                 ? ofVerbBefore(before + 1, depth)
                 : Optional.empty();
+    }
+
+    /** Whether behind the word at an index stands what the subject is. */
+    private boolean isCopula(int index) {
+        return syntax.order().copulas().contains(syntax.lower(index))
+                && syntax.kind(index) == WordKind.VERB;
+    }
+
+    /** Whether behind the word at an index stands what somebody acts as. */
+    private boolean isCapacity(int index) {
+        return syntax.order().capacities().contains(syntax.lower(index))
+                && syntax.kind(index) == WordKind.PREPOSITION;
+    }
+
+    /** Whether the subject goes on behind the word at an index. */
+    private boolean isContrast(int index) {
+        return syntax.order().contrasts().contains(syntax.lower(index));
     }
 
     private Optional<Subject> controller(int joining, int begin, int depth) {

@@ -106,19 +106,9 @@ public final class Syntax {
         return order.ties().contains(lower(index)) && kind(index) == WordKind.PREPOSITION;
     }
 
-    /** Whether the subject goes on behind the word at an index. */
-    boolean isContrast(int index) {
-        return order.contrasts().contains(lower(index));
-    }
-
-    /** Whether behind the word at an index stands what the subject is. */
-    boolean isCopula(int index) {
-        return order.copulas().contains(lower(index)) && kind(index) == WordKind.VERB;
-    }
-
-    /** Whether behind the word at an index stands what somebody acts as. */
-    boolean isCapacity(int index) {
-        return order.capacities().contains(lower(index)) && kind(index) == WordKind.PREPOSITION;
+    /** How the language builds phrases. */
+    WordOrder order() {
+        return order;
     }
 
     /** Whether the word at an index is what somebody can or means to do. */
