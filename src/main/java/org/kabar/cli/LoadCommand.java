@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kabar.load.Extracting;
 import org.kabar.load.Report;
 import org.kabar.load.Shelf;
+import org.kabar.load.Understanding;
 import org.kabar.map.Iris;
 import org.kabar.map.Reference;
 import org.kabar.model.Reject;
@@ -115,6 +116,10 @@ final class LoadCommand implements Callable<Integer> {
     private int load(Extracting extracting, Reference reference, Consumer<Open> afterwards)
             throws IOException {
         PrintWriter err = spec.commandLine().getErr();
+        Understanding understanding = input.understandingWhenNeeded(reference, Version.number());
+        if (!Files.exists(store.path())) {
+            understanding.warmUp();
+        }
         try (Scratch scratch = Scratch.unless(!dryRun || Files.exists(store.path()));
                 NewsStore opened =
                         NewsStore.open(scratch.path().orElseGet(store::path), base(), reference);
@@ -127,7 +132,7 @@ final class LoadCommand implements Callable<Integer> {
                         refusals.add(reject);
                     };
             LoadSession session =
-                    new LoadSession(opened, dryRun ? Shelf::trying : Shelf::of, input, reference);
+                    new LoadSession(opened, dryRun ? Shelf::trying : Shelf::of, understanding);
             Report report = run(session, extracting, rejected);
             tell(report, opened);
             if (!dryRun && report.quadsAdded() + report.quadsRemoved() > 0) {

@@ -12,7 +12,6 @@ import org.kabar.load.Report;
 import org.kabar.load.Shelf;
 import org.kabar.load.Understanding;
 import org.kabar.map.Mapper;
-import org.kabar.map.Reference;
 import org.kabar.model.Reject;
 import org.kabar.store.NewsStore;
 import org.kabar.store.RunStart;
@@ -33,10 +32,10 @@ final class LoadSession {
         Shelf over(NewsStore store, StoreRun run);
     }
 
-    LoadSession(NewsStore store, Shelves shelves, InputOptions input, Reference reference) {
+    LoadSession(NewsStore store, Shelves shelves, Understanding understanding) {
         this.store = store;
         this.shelves = shelves;
-        this.understanding = input.understandingWhenNeeded(reference, Version.number());
+        this.understanding = understanding;
     }
 
     /** Looks after the store; gives what was done, in lines for a person. */

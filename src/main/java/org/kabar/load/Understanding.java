@@ -86,6 +86,11 @@ public final class Understanding {
         return understanding;
     }
 
+    /** Begins to load the pack of the usual language beside the caller, who will need it soon. */
+    public void warmUp() {
+        Thread.ofPlatform().name("kabar-models").daemon().start(() -> usual().open());
+    }
+
     private PackAtWork expected(Optional<String> language) {
         return pack(language.map(LanguageChoice::primary).orElse(packs.usual()))
                 .orElseThrow(
