@@ -24,12 +24,16 @@ record DiskReserve(Path folder, FreeSpace space) {
     /** The most that a triple was seen to cost in one transaction, doubled; see the growth test. */
     static final long PER_TRIPLE = 8192;
 
+    /** A further triple of a large transaction: several times what such cost on the average. */
+    static final long PER_FURTHER_TRIPLE = 2048;
+
     /** The triples of an everyday batch: 200 articles of a hundred. */
     static final long USUAL_BATCH = 20_000;
 
     /** What a transaction with so many triples may take. */
     static long ofBatch(long triples) {
-        return MARGIN + triples * PER_TRIPLE;
+        long dear = Math.min(triples, USUAL_BATCH);
+        return MARGIN + dear * PER_TRIPLE + (triples - dear) * PER_FURTHER_TRIPLE;
     }
 
     /**

@@ -18,12 +18,12 @@ import org.kabar.cli.Program;
  * A load that is killed at any moment leaves a store that opens and holds whole articles only, and
  * the next run finishes the rest.
  *
- * <p>{@code -Dkabar.kills=50 -Dkabar.articles=2000} makes the trial larger than the build's.
+ * <p>{@code -Dkabar.kills=50 -Dkabar.articles=20000} makes the trial larger than the build's.
  */
 class KilledLoadIT {
 
     private static final int KILLS = Integer.getInteger("kabar.kills", 3);
-    private static final int ARTICLES = Integer.getInteger("kabar.articles", 600);
+    private static final int ARTICLES = Integer.getInteger("kabar.articles", 5000);
     private static final long SEED = Long.getLong("kabar.seed", 20_251_130L);
 
     @TempDir private Path folder;
