@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -38,7 +37,7 @@ public final class FolderWatch implements AutoCloseable {
     private final Duration quiet;
     private final Map<WatchKey, Path> folders = new HashMap<>();
     private final Map<Path, State> waiting = new HashMap<>();
-    private final TreeSet<Path> gone = new TreeSet<>();
+    private final Map<Path, Long> gone = new HashMap<>();
 
     /** How a file was last seen, and since when it has been so; in nanoseconds of the JVM. */
     private record State(long size, long modified, long since) {}
@@ -131,7 +130,7 @@ public final class FolderWatch implements AutoCloseable {
         }
         if (kind == StandardWatchEventKinds.ENTRY_DELETE) {
             waiting.remove(path);
-            gone.add(path);
+            gone.put(path, System.nanoTime());
         } else if (Files.isDirectory(path)) {
             scan(path);
         } else {
@@ -150,7 +149,7 @@ public final class FolderWatch implements AutoCloseable {
                         .forEach(file -> waiting.put(file, state(file, System.nanoTime())));
             }
         } catch (IOException | UncheckedIOException vanished) {
-            gone.add(folder);
+            gone.put(folder, System.nanoTime());
         }
     }
 
@@ -181,9 +180,19 @@ public final class FolderWatch implements AutoCloseable {
                 each.remove();
             }
         }
-        List<Path> lost = List.copyOf(gone);
-        gone.clear();
-        return new Settled(written.stream().sorted().toList(), lost);
+        return new Settled(written.stream().sorted().toList(), lost(now));
+    }
+
+    /** What has been gone for a while: a file that is replaced is gone for a moment only. */
+    private List<Path> lost(long now) {
+        List<Path> lost =
+                gone.entrySet().stream()
+                        .filter(it -> now - it.getValue() >= quiet.toNanos())
+                        .map(Map.Entry::getKey)
+                        .sorted()
+                        .toList();
+        lost.forEach(gone::remove);
+        return lost.stream().filter(Files::notExists).toList();
     }
 
     /** The size is -1 if the file is gone. */

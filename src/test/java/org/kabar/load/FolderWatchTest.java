@@ -67,6 +67,18 @@ class FolderWatchTest {
     }
 
     @Test
+    void aFileThatIsReplacedIsNotToldToBeGone() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.txt"), "satu");
+        try (FolderWatch watch = new FolderWatch(List.of(folder), QUIET)) {
+            Files.delete(file);
+            Files.writeString(file, "dua");
+            FolderWatch.Settled settled = watch.await();
+            assertThat(settled.gone()).isEmpty();
+            assertThat(settled.written()).containsExactly(file);
+        }
+    }
+
+    @Test
     void aFileMovedInIsToldOfAndHiddenOnesAreNot() throws Exception {
         try (FolderWatch watch = new FolderWatch(List.of(folder), QUIET)) {
             Path hidden = Files.writeString(folder.resolve(".part"), "satu");
