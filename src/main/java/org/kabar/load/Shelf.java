@@ -37,37 +37,12 @@ public interface Shelf {
 
     /** A store. */
     static Shelf of(NewsStore store, StoreRun run) {
-        return new Shelf() {
-            @Override
-            public boolean holds(String key, String hash) {
-                return store.holds(key, hash);
-            }
-
-            @Override
-            public List<Outcome> put(List<Parcel> parcels) {
-                return run.put(parcels);
-            }
-
-            @Override
-            public Retracted prune(Predicate<FoundArticle> articles, Predicate<String> gone) {
-                return run.prune(run.found(articles), gone);
-            }
-
-            @Override
-            public void end(RunEnd end) {
-                run.end(end);
-            }
-        };
+        return new StoreShelf(store, run);
     }
 
     /** A store that stays as it is. */
     static Shelf trying(NewsStore store, StoreRun run) {
-        return new Shelf() {
-            @Override
-            public boolean holds(String key, String hash) {
-                return store.holds(key, hash);
-            }
-
+        return new StoreShelf(store, run) {
             @Override
             public List<Outcome> put(List<Parcel> parcels) {
                 return run.tryOut(parcels);

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
@@ -30,12 +29,8 @@ import org.kabar.model.Reject;
 import org.kabar.read.Inputs;
 import org.kabar.read.JsonReader;
 import org.kabar.read.Limits;
-import org.kabar.store.FoundArticle;
 import org.kabar.store.LastRun;
 import org.kabar.store.NewsStore;
-import org.kabar.store.Outcome;
-import org.kabar.store.Parcel;
-import org.kabar.store.Retracted;
 import org.kabar.store.RunEnd;
 import org.kabar.store.RunStart;
 
@@ -253,23 +248,7 @@ class RunsTest {
 
     /** A shelf of a process that dies before the end. */
     private static Shelf breaking(NewsStore store, RunStart start) {
-        Shelf whole = Shelf.of(store, store.begin(start));
-        return new Shelf() {
-            @Override
-            public boolean holds(String key, String hash) {
-                return whole.holds(key, hash);
-            }
-
-            @Override
-            public List<Outcome> put(List<Parcel> parcels) {
-                return whole.put(parcels);
-            }
-
-            @Override
-            public Retracted prune(Predicate<FoundArticle> articles, Predicate<String> gone) {
-                return whole.prune(articles, gone);
-            }
-
+        return new StoreShelf(store, store.begin(start)) {
             @Override
             public void end(RunEnd end) {
                 throw new IllegalStateException("cut off");
