@@ -48,14 +48,20 @@ public final class FolderPruning implements Pruning {
                 && !seen.contains(hash(article.key()));
     }
 
-    /** Whether a file, or the archive or folder it is in, could not be read. */
+    /** Whether a file, or an archive or folder it is in, could not be read. */
     private boolean isDoubtful(String file) {
-        return doubtful.contains(file)
-                || doubtful.stream()
-                        .anyMatch(
-                                it ->
-                                        file.startsWith(it + Sources.MEMBER)
-                                                || Sources.outer(file).startsWith(Path.of(it)));
+        for (int at = file.indexOf(Sources.MEMBER); at >= 0; ) {
+            if (doubtful.contains(file.substring(0, at))) {
+                return true;
+            }
+            at = file.indexOf(Sources.MEMBER, at + 1);
+        }
+        for (Path it = Sources.outer(file); it != null; it = it.getParent()) {
+            if (doubtful.contains(it.toString())) {
+                return true;
+            }
+        }
+        return doubtful.contains(file);
     }
 
     private boolean isUnder(String file) {
