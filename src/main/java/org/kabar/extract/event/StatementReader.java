@@ -1,7 +1,6 @@
 package org.kabar.extract.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +22,6 @@ final class StatementReader {
     private final Syntax syntax;
     private final Referents referents;
     private final AssertionLog log;
-    private final Set<String> clauseTaking;
 
     StatementReader(
             EventPack pack, Text text, Statement statement, Referents referents, AssertionLog log) {
@@ -33,13 +31,14 @@ final class StatementReader {
         this.syntax = statement.syntax();
         this.referents = referents;
         this.log = log;
-        Set<String> clauseTaking = new HashSet<>(pack.speech().before());
-        this.clauseTaking = clauseTaking;
     }
 
     private Subjects subjects(List<Phrase> insertions) {
         return new Subjects(
-                syntax, clauseTaking, pack.lexicon().prepositions().between(), insertions);
+                syntax,
+                pack.speech().before(),
+                pack.lexicon().prepositions().between(),
+                insertions);
     }
 
     private static List<Phrase> insertions(List<Frame> frames) {
