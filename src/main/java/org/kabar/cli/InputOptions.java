@@ -65,15 +65,12 @@ final class InputOptions {
      * @param eventTypes the identifiers of all event types that the ontology declares
      */
     Extracting extracting(Set<String> eventTypes) {
-        if (jobs < 1) {
-            throw new UserError("--jobs must be at least 1");
-        }
         if (limit < 1) {
             throw new UserError("--limit must be at least 1");
         }
         Inputs inputs =
                 new Inputs(new JsonReader(eventTypes), Limits.standard(), defaults(), System.in);
-        return new Extracting(inputs, paths, jobs, limit);
+        return new Extracting(inputs, paths, jobs(), limit);
     }
 
     /** What understands the articles; the pack of the language that the options name is loaded. */
@@ -110,7 +107,7 @@ final class InputOptions {
      * @throws UserError if it will not
      */
     void checkPrunable() {
-        if (limit < Long.MAX_VALUE) {
+        if (isLimited()) {
             throw new UserError("--prune needs the whole input; leave --limit out");
         }
         if (paths.contains(Inputs.STANDARD_INPUT)) {
@@ -127,6 +124,19 @@ final class InputOptions {
         if (paths.stream().noneMatch(Inputs::exists)) {
             throw new UserError(String.join(", ", paths) + ": there is no such file or folder");
         }
+    }
+
+    /** How many threads. */
+    int jobs() {
+        if (jobs < 1) {
+            throw new UserError("--jobs must be at least 1");
+        }
+        return jobs;
+    }
+
+    /** Whether the run is to stop early. */
+    boolean isLimited() {
+        return limit < Long.MAX_VALUE;
     }
 
     /** The paths as given. */

@@ -19,6 +19,8 @@ import org.kabar.map.Reference;
 import org.kabar.model.Reject;
 import org.kabar.read.Inputs;
 import org.kabar.store.NewsStore;
+import org.kabar.store.RdfLoading;
+import org.kabar.store.bulk.RdfFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,6 +76,8 @@ final class LoadCommand implements Callable<Integer> {
                     "Go on after the first run: load what comes into the folders, once it has settled, until stopped.")
     private boolean watch;
 
+    @Mixin private BulkOptions bulk = new BulkOptions();
+
     @Option(names = "--quiet", description = "Say nothing but what went wrong.")
     private boolean quiet;
 
@@ -85,6 +89,10 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         input.requireInput();
+        List<RdfFile> rdf = RdfInput.under(input.paths());
+        if (!rdf.isEmpty()) {
+            return loadRdf(rdf);
+        }
         Reference reference = Reference.load();
         Extracting extracting = input.extracting(reference.eventTypes());
         if (prune) {
@@ -107,6 +115,37 @@ final class LoadCommand implements Callable<Integer> {
                                     prunes(),
                                     spec.commandLine().getErr(),
                                     session.rejected()));
+        }
+    }
+
+    private int loadRdf(List<RdfFile> files) throws IOException {
+        if (prune || watch || input.isLimited()) {
+            throw new UserError("--prune, --watch and --limit are for articles, not for RDF");
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        try (Scratch scratch = Scratch.unless(!dryRun);
+                RejectsFile kept = RejectsFile.of(Optional.ofNullable(rejects))) {
+            Refusals refusals = new Refusals(err);
+            RdfLoadRun run =
+                    new RdfLoadRun(
+                            new RdfLoading(
+                                    scratch.path().orElseGet(store::path),
+                                    base(),
+                                    input.jobs(),
+                                    bulk.memory()),
+                            err);
+            RdfLoading.Result result =
+                    run.run(
+                            files,
+                            reject -> {
+                                kept.add(reject);
+                                refusals.add(reject);
+                            });
+            write(RdfLoadRun.json(result));
+            if (!quiet && !json) {
+                run.tell(result);
+            }
+            return refusals.exitCode(input.paths()).code();
         }
     }
 
@@ -173,15 +212,7 @@ final class LoadCommand implements Callable<Integer> {
     }
 
     private void tell(Report report, NewsStore opened) throws IOException {
-        String text = ReportJson.of(report);
-        if (reportFile != null) {
-            Files.writeString(reportFile, text + "\n", StandardCharsets.UTF_8);
-        }
-        if (json) {
-            PrintWriter out = spec.commandLine().getOut();
-            out.println(text);
-            out.flush();
-        }
+        write(ReportJson.of(report));
         if (!quiet && !json) {
             LoadSummary summary = new LoadSummary(report, opened.summary(), store.path());
             PrintWriter err = spec.commandLine().getErr();
@@ -191,6 +222,17 @@ final class LoadCommand implements Callable<Integer> {
             } else {
                 summary.print(err);
             }
+        }
+    }
+
+    private void write(String report) throws IOException {
+        if (reportFile != null) {
+            Files.writeString(reportFile, report + "\n", StandardCharsets.UTF_8);
+        }
+        if (json) {
+            PrintWriter out = spec.commandLine().getOut();
+            out.println(report);
+            out.flush();
         }
     }
 }

@@ -67,7 +67,7 @@ record LoadSummary(Report report, Summary summary, Path store) {
     }
 
     /** Since the program was started, as the user has felt it. */
-    private static double seconds() {
+    static double seconds() {
         Instant now = Instant.now();
         Instant start = ProcessHandle.current().info().startInstant().orElse(now);
         return Duration.between(start, now).toMillis() / 1000.0;

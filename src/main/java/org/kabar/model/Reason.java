@@ -22,6 +22,8 @@ public enum Reason {
     BROKEN_TABLE,
     /** A record of a web archive is damaged. */
     BROKEN_RECORD,
+    /** A line or the rest of a file is not valid RDF. */
+    BROKEN_RDF,
     /** A field is missing or has the wrong kind of value. */
     BAD_FIELD,
     /** An event type, entity type, status or stance that the ontology does not have. */

@@ -42,6 +42,16 @@ final class Connection implements AutoCloseable {
         this.dataset = folder.connect(notes::add);
     }
 
+    /** The folder of the store. */
+    StoreFolder folder() {
+        return folder;
+    }
+
+    /** Sees to it that there is room on the disk. */
+    DiskReserve reserve() {
+        return reserve;
+    }
+
     /** The open database. */
     DatasetGraph dataset() {
         return dataset;
@@ -198,13 +208,29 @@ final class Connection implements AutoCloseable {
         GenerationNote.of(fresh).fresh(bytes, quads).write(fresh);
         new Statistics(fresh).take(dataset);
         fresh.force();
+        retireAllBut(fresh);
+        return new Compacted(before.occupied(), bytes);
+    }
+
+    /**
+     * Opens the generation that was put beside the one in use, and deletes all others. Nobody may
+     * be reading.
+     *
+     * @throws StoreException if it cannot be opened; then the old generation stays
+     */
+    void change(Generation fresh) {
+        folder.disconnect(dataset);
+        dataset = folder.connectCurrent();
+        retireAllBut(fresh);
+    }
+
+    private void retireAllBut(Generation fresh) {
         for (Generation each : Generation.all(folder.database())) {
             if (!each.equals(fresh)) {
                 each.retire();
             }
         }
         Compaction.forget(folder.path());
-        return new Compacted(before.occupied(), bytes);
     }
 
     private StoreException failed(Throwable failure) {

@@ -26,7 +26,11 @@ import org.apache.jena.tdb2.sys.StoreConnection;
 record Generation(Path path) {
 
     private static final Pattern NAME = Pattern.compile("Data-\\d+");
-    private static final Pattern HALF = Pattern.compile("Data-\\d+-tmp");
+
+    /** What TDB2 puts behind the name of one that is being made. */
+    static final String UNFINISHED = "-tmp";
+
+    private static final Pattern HALF = Pattern.compile("Data-\\d+" + UNFINISHED);
     private static final String RETIRED = "old-";
     private static final int KIBI = 1024;
 

@@ -75,6 +75,16 @@ record Statistics(Generation generation) {
         }
     }
 
+    /**
+     * Writes what was counted while the database was built.
+     *
+     * @param quads the statements that it held then
+     */
+    void write(StatsResults results, long quads) {
+        write(results, file());
+        GenerationNote.of(generation).counted(quads).write(generation);
+    }
+
     private static StatsResults collect(DatasetGraphTDB data) {
         NodeTupleTable quads = data.getQuadTable().getNodeTupleTable();
         StatsCollectorNodeId collector = new StatsCollectorNodeId(quads.getNodeTable());

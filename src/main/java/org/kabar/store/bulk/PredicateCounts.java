@@ -1,0 +1,60 @@
+package org.kabar.store.bulk;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.jena.dboe.base.record.Record;
+import org.apache.jena.tdb2.solver.stats.StatsCollectorNodeId;
+import org.apache.jena.tdb2.solver.stats.StatsResults;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.NodeIdFactory;
+import org.apache.jena.tdb2.store.nodetable.NodeTable;
+import org.apache.jena.vocabulary.RDF;
+
+/**
+ * How often each predicate and each class occurs, counting a statement once in however many graphs
+ * it is: what TDB2's optimizer wants to know. To be made and asked inside a transaction. Used by
+ * one thread at a time.
+ */
+final class PredicateCounts {
+
+    private final NodeId type;
+    private final StatsCollectorNodeId collector;
+    private final Map<Long, NodeId> predicates = new HashMap<>();
+    private long subject = -1;
+    private long predicate = -1;
+    private long object = -1;
+
+    /**
+     * Nothing counted yet.
+     *
+     * @param nodes the finished table of terms
+     */
+    PredicateCounts(NodeTable nodes) {
+        this.type = nodes.getNodeIdForNode(RDF.type.asNode());
+        this.collector = new StatsCollectorNodeId(nodes);
+    }
+
+    /** Counts the record of a statement; they come in the order of subject, predicate, object. */
+    void count(Record record) {
+        long nextSubject = Keys.id(record.getKey(), 0);
+        long nextPredicate = Keys.id(record.getKey(), 1);
+        long nextObject = Keys.id(record.getKey(), 2);
+        if (nextObject != object || nextSubject != subject || nextPredicate != predicate) {
+            subject = nextSubject;
+            predicate = nextPredicate;
+            object = nextObject;
+            NodeId counted = predicates.computeIfAbsent(predicate, PredicateCounts::id);
+            NodeId of = counted.equals(type) ? id(object) : counted;
+            collector.record(counted, counted, counted, of);
+        }
+    }
+
+    private static NodeId id(long onDisk) {
+        return NodeIdFactory.get(Keys.bytes(onDisk));
+    }
+
+    /** What was counted. */
+    StatsResults results() {
+        return collector.results();
+    }
+}

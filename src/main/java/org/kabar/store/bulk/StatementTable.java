@@ -1,0 +1,174 @@
+package org.kabar.store.bulk;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.jena.dboe.base.record.Record;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * The statements of a build of one kind, quads or triples, on their way into the indexes: in memory
+ * as long as they fit, then as sorted runs in temporary files. Used by one thread.
+ */
+final class StatementTable {
+
+    private static final int WRITERS = 2;
+
+    /** Three copies are in memory while statements are sorted. */
+    private static final int COPIES = 3;
+
+    private final List<IndexOrder> orders;
+    private final NodeFile nodes;
+    private final Path scratch;
+    private final TupleList tuples;
+    private final int capacity;
+    private final Map<IndexOrder, List<RunFile>> runs = new HashMap<>();
+    private long given;
+
+    /**
+     * No statements yet.
+     *
+     * @param orders of the indexes
+     * @param scratch a folder for temporary files
+     * @param memory how many bytes of the heap the statements may take, all copies together
+     */
+    StatementTable(List<IndexOrder> orders, NodeFile nodes, Path scratch, long memory) {
+        int width = orders.getFirst().width();
+        this.orders = orders;
+        this.nodes = nodes;
+        this.scratch = scratch;
+        this.tuples = new TupleList(width);
+        this.capacity =
+                (int) Math.min(TupleList.MOST, memory / ((long) COPIES * width * Integer.BYTES));
+        orders.forEach(order -> runs.put(order, new ArrayList<>()));
+    }
+
+    /** Where statements go; {@link #added} is to be called after each. */
+    TupleList tuples() {
+        return tuples;
+    }
+
+    /** Notes that a statement was added, and makes room when there is none left. */
+    void added() {
+        given++;
+        if (tuples.size() >= capacity) {
+            spill();
+        }
+    }
+
+    /** How many were added. */
+    long given() {
+        return given;
+    }
+
+    private void spill() {
+        TermOrder terms = new TermOrder(nodes);
+        new SortedOrders(orders, terms)
+                .of(
+                        tuples,
+                        nodes.superseding(),
+                        (order, sorted, size, done) -> {
+                            List<RunFile> before = runs.getOrDefault(order, List.of());
+                            RunFile run =
+                                    new RunFile(
+                                            scratch.resolve(order.name() + "-" + before.size()),
+                                            order);
+                            run.write(sorted, size, terms);
+                            before.add(run);
+                            done.run();
+                        });
+    }
+
+    /**
+     * Writes all indexes; to be called once.
+     *
+     * @param dataset whose indexes they are; they are empty
+     * @param counted told of the statements in the order of their subjects
+     * @return how many different statements there are
+     */
+    long write(DatasetGraph dataset, PredicateCounts counted) {
+        if (given == 0) {
+            return 0;
+        }
+        boolean spilled = !runs.getOrDefault(orders.getFirst(), List.of()).isEmpty();
+        if (spilled && tuples.size() > 0) {
+            spill();
+        }
+        try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
+            List<Future<Long>> written =
+                    spilled
+                            ? merge(writers, dataset, counted)
+                            : writeSorted(writers, dataset, counted);
+            return written.stream().map(StatementTable::done).toList().getFirst();
+        }
+    }
+
+    private List<Future<Long>> writeSorted(
+            ExecutorService writers, DatasetGraph dataset, PredicateCounts counted) {
+        List<Future<Long>> written = new ArrayList<>();
+        TermOrder terms = new TermOrder(nodes);
+        new SortedOrders(orders, terms)
+                .of(
+                        tuples,
+                        nodes.superseding(),
+                        (order, sorted, size, done) ->
+                                written.add(
+                                        writers.submit(
+                                                () -> {
+                                                    SortedTuples records =
+                                                            new SortedTuples(
+                                                                    sorted, size, order, terms);
+                                                    long count =
+                                                            write(dataset, order, records, counted);
+                                                    done.run();
+                                                    return count;
+                                                })));
+        return written;
+    }
+
+    private List<Future<Long>> merge(
+            ExecutorService writers, DatasetGraph dataset, PredicateCounts counted) {
+        List<Future<Long>> written = new ArrayList<>();
+        for (IndexOrder order : orders) {
+            written.add(
+                    writers.submit(
+                            () -> {
+                                List<RunFile> sorted = runs.getOrDefault(order, List.of());
+                                try (MergedRuns records = new MergedRuns(sorted, nodes)) {
+                                    return write(dataset, order, records, counted);
+                                }
+                            }));
+        }
+        return written;
+    }
+
+    private static long write(
+            DatasetGraph dataset,
+            IndexOrder order,
+            Iterator<Record> records,
+            PredicateCounts counted) {
+        CountedRecords passing =
+                new CountedRecords(records, order.isBySubject() ? counted::count : record -> {});
+        IndexFile.write(TDBInternal.findIndex(dataset, order.name()), passing);
+        return passing.count();
+    }
+
+    private static long done(Future<Long> writing) {
+        try {
+            return writing.get();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new BulkException("interrupted", stop);
+        } catch (ExecutionException failure) {
+            throw new BulkException("an index could not be written", failure.getCause());
+        }
+    }
+}
