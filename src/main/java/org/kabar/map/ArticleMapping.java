@@ -29,6 +29,9 @@ import org.kabar.model.Span;
 /** The mapping of one extraction; used once. */
 final class ArticleMapping {
 
+    /** Somewhat more than most articles bring; a larger graph costs no more than time. */
+    private static final int USUAL_TRIPLES = 400;
+
     private static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
     private final Extraction extraction;
@@ -37,8 +40,9 @@ final class ArticleMapping {
     private final Outlets outlets;
     private final EntityNodes entities;
     private final String language;
+    private final ArticleIris own;
     private final Node node;
-    private final LinkedHashSet<Triple> triples = new LinkedHashSet<>();
+    private final Set<Triple> triples = LinkedHashSet.newLinkedHashSet(USUAL_TRIPLES);
 
     ArticleMapping(
             Extraction extraction, Iris iris, Map<String, KnownEntity> known, Outlets outlets) {
@@ -46,14 +50,15 @@ final class ArticleMapping {
         this.article = extraction.article();
         this.iris = iris;
         this.outlets = outlets;
-        this.entities = new EntityNodes(extraction, iris, known);
-        this.language = article.metadata().language().orElse("");
-        this.node = iris.article(article.key());
+        this.own = iris.within(article.key());
+        this.entities = new EntityNodes(extraction, iris, own, known);
+        this.language = article.metadata().language().map(Literals::tag).orElse("");
+        this.node = own.article();
     }
 
     ArticleGraph graph() {
         String hash = ContentHash.of(article);
-        Node name = iris.graph(article.key());
+        Node name = own.graph();
         Optional<String> publisher = outlets.publisher(article.metadata());
         describeArticle(hash, publisher.map(iris::entity));
         add(name, Prov.wasDerivedFrom, node);
@@ -61,9 +66,9 @@ final class ArticleMapping {
         entities.all().forEach(this::describe);
         extraction.offices().forEach(this::describeOffice);
         describePassages();
-        new AssertionMapping(extraction, iris, entities).triples().forEach(triples::add);
+        new AssertionMapping(extraction, iris, own, entities).addTo(triples);
         return new ArticleGraph(
-                article.key(), hash, extraction.producer(), name, new ArrayList<>(triples));
+                article.key(), hash, extraction.producer(), name, List.copyOf(triples));
     }
 
     private void describeArticle(String hash, Optional<Node> publisher) {
@@ -170,7 +175,7 @@ final class ArticleMapping {
     }
 
     private void describePassage(Span span, List<Quotation> quotations, boolean evidence) {
-        Node passage = iris.passage(article.key(), span);
+        Node passage = own.passage(span);
         if (evidence) {
             add(passage, RDF.type.asNode(), News.Passage);
         }
@@ -200,11 +205,20 @@ final class ArticleMapping {
     private List<String> mentionedIn(Span span) {
         List<String> ids = new ArrayList<>();
         for (Entity entity : entities.all()) {
-            if (entity.mentions().stream().anyMatch(span::covers)) {
+            if (mentions(span, entity)) {
                 ids.add(entity.id());
             }
         }
         return ids;
+    }
+
+    private static boolean mentions(Span span, Entity entity) {
+        for (Span mention : entity.mentions()) {
+            if (span.covers(mention)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Node address(String url) {

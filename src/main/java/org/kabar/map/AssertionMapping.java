@@ -3,7 +3,6 @@ package org.kabar.map;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,44 +19,55 @@ import org.kabar.model.Theme;
 final class AssertionMapping {
 
     private final Extraction extraction;
-    private final String key;
-    private final Iris iris;
+    private final ArticleIris own;
     private final EntityNodes entities;
     private final Map<String, Node> events = new HashMap<>();
 
-    AssertionMapping(Extraction extraction, Iris iris, EntityNodes entities) {
+    AssertionMapping(Extraction extraction, Iris iris, ArticleIris own, EntityNodes entities) {
         this.extraction = extraction;
-        this.key = extraction.article().key();
-        this.iris = iris;
+        this.own = own;
         this.entities = entities;
         EventNames names = new EventNames(iris, entities, extraction.article());
         extraction.assertions().forEach(a -> events.put(a.id(), names.of(a)));
     }
 
     /** Events first, then assertions; in reading order, each assertion of equal content once. */
-    Set<Triple> triples() {
-        Set<Triple> all = new LinkedHashSet<>();
+    void addTo(Set<Triple> all) {
         Map<Node, Assertion> surest = new LinkedHashMap<>();
-        Map<Node, Set<Triple>> details = new HashMap<>();
+        Map<Node, List<Detail>> details = new HashMap<>();
         for (Assertion assertion : extraction.assertions()) {
             describeEvent(assertion, all);
-            List<Node[]> said = details(assertion);
-            Node name = iris.assertion(key, identity(said));
+            List<Detail> said = details(assertion);
+            Node name = own.assertion(identity(said));
             surest.merge(name, assertion, (a, b) -> a.confidence() >= b.confidence() ? a : b);
-            Set<Triple> about = new LinkedHashSet<>();
-            said.forEach(pair -> about.add(Triple.create(name, pair[0], pair[1])));
-            details.put(name, about);
+            details.put(name, said);
         }
         surest.forEach(
                 (name, assertion) -> {
-                    all.addAll(details.getOrDefault(name, Set.of()));
+                    for (Detail detail : details.getOrDefault(name, List.of())) {
+                        all.add(Triple.create(name, detail.predicate(), detail.object()));
+                    }
                     all.add(
                             Triple.create(
                                     name,
                                     News.confidence,
                                     Literals.decimal(assertion.confidence())));
                 });
-        return all;
+    }
+
+    /** Something that is said of an assertion. */
+    private record Detail(Node predicate, Node object) {
+
+        /** The last word of the predicate's name; all namespaces used here end in a hash sign. */
+        String name() {
+            String iri = predicate.getURI();
+            return iri.substring(iri.lastIndexOf('#') + 1);
+        }
+
+        /** The object in a form that no other term has. */
+        String value() {
+            return object.isURI() ? object.getURI() : object.toString();
+        }
     }
 
     private void describeEvent(Assertion assertion, Set<Triple> all) {
@@ -77,10 +87,10 @@ final class AssertionMapping {
     }
 
     /** Predicates and objects of an assertion, but for the confidence. */
-    private List<Node[]> details(Assertion assertion) {
-        List<Node[]> said = new ArrayList<>();
+    private List<Detail> details(Assertion assertion) {
+        List<Detail> said = new ArrayList<>();
         add(said, RDF.type.asNode(), News.Assertion);
-        add(said, News.inArticle, iris.article(key));
+        add(said, News.inArticle, own.article());
         add(said, News.reports, event(assertion.id()));
         add(said, News.status, coded(News.STATUSES, assertion.status().label()));
         add(said, News.stance, coded(News.STANCES, assertion.source().stance().label()));
@@ -103,15 +113,15 @@ final class AssertionMapping {
         assertion.evidence().stream()
                 .sorted()
                 .distinct()
-                .forEach(span -> add(said, News.evidence, iris.passage(key, span)));
+                .forEach(span -> add(said, News.evidence, own.passage(span)));
         return said;
     }
 
     /** The content as one string, so that an assertion keeps its name while it stays as it is. */
-    private static String identity(List<Node[]> said) {
+    private static String identity(List<Detail> said) {
         StringBuilder all = new StringBuilder();
-        for (Node[] pair : said) {
-            all.append(pair[0].getLocalName()).append(' ').append(pair[1]).append('\n');
+        for (Detail detail : said) {
+            all.append(detail.name()).append(' ').append(detail.value()).append('\n');
         }
         return all.toString();
     }
@@ -132,11 +142,11 @@ final class AssertionMapping {
         return NodeFactory.createURI(namespace + label);
     }
 
-    private static void addAll(List<Node[]> said, Node predicate, List<Node> objects) {
+    private static void addAll(List<Detail> said, Node predicate, List<Node> objects) {
         objects.forEach(object -> add(said, predicate, object));
     }
 
-    private static void add(List<Node[]> said, Node predicate, Node object) {
-        said.add(new Node[] {predicate, object});
+    private static void add(List<Detail> said, Node predicate, Node object) {
+        said.add(new Detail(predicate, object));
     }
 }

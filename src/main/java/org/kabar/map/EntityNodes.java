@@ -1,12 +1,10 @@
 package org.kabar.map;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.kabar.model.Entity;
 import org.kabar.model.EntityType;
@@ -20,22 +18,21 @@ final class EntityNodes {
     private final Map<String, Node> nodes = new HashMap<>();
     private final Map<String, KnownEntity> known;
 
-    EntityNodes(Extraction extraction, Iris iris, Map<String, KnownEntity> known) {
+    EntityNodes(Extraction extraction, Iris iris, ArticleIris own, Map<String, KnownEntity> known) {
         this.known = known;
-        String article = extraction.article().key();
         Map<String, Integer> used = new HashMap<>();
         for (Entity entity : extraction.entities()) {
             entities.put(entity.id(), entity);
-            nodes.put(entity.id(), node(entity, iris, article, used));
+            nodes.put(entity.id(), node(entity, iris, own, used));
         }
     }
 
-    private static Node node(Entity entity, Iris iris, String article, Map<String, Integer> used) {
+    private static Node node(Entity entity, Iris iris, ArticleIris own, Map<String, Integer> used) {
         if (entity.type() != EntityType.UNNAMED_SOURCE && entity.key().isPresent()) {
             return iris.entity(entity.key().get());
         }
         int ordinal = used.merge(Iris.readable(entity.name()), 1, Integer::sum);
-        return iris.local(article, entity.name(), ordinal);
+        return own.local(entity.name(), ordinal);
     }
 
     /**
@@ -53,15 +50,18 @@ final class EntityNodes {
 
     /** The nodes of several entities, each once, ordered by IRI. */
     List<Node> sorted(List<String> ids) {
-        TreeSet<String> seen = new TreeSet<>();
-        List<Node> found = new ArrayList<>();
-        for (Node node : ids.stream().map(this::of).toList()) {
-            if (seen.add(node.getURI())) {
-                found.add(node);
-            }
+        if (ids.isEmpty()) {
+            return List.of();
         }
-        found.sort(Comparator.comparing(Node::getURI));
-        return found;
+        if (ids.size() == 1) {
+            return List.of(of(ids.getFirst()));
+        }
+        TreeMap<String, Node> found = new TreeMap<>();
+        for (String id : ids) {
+            Node node = of(id);
+            found.putIfAbsent(node.getURI(), node);
+        }
+        return List.copyOf(found.values());
     }
 
     /** The entities in reading order. */

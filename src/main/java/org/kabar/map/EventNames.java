@@ -5,10 +5,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.kabar.model.Article;
 import org.kabar.model.Assertion;
@@ -29,14 +27,18 @@ final class EventNames {
 
     private static final int MOST_PARTICIPANTS = 4;
     private static final int MOST_CHARACTERS = 120;
-    private static final Pattern PLAIN = Pattern.compile("(?!\\d{4}(-\\d\\d)?$)[a-z0-9-]{3,}");
+    private static final int SHORTEST = 3;
+    private static final String YEAR = "0000";
+    private static final String MONTH = "0000-00";
 
     private final Iris iris;
+    private final String shared;
     private final EntityNodes entities;
     private final Article article;
 
     EventNames(Iris iris, EntityNodes entities, Article article) {
         this.iris = iris;
+        this.shared = iris.namespace("entity");
         this.entities = entities;
         this.article = article;
     }
@@ -71,15 +73,12 @@ final class EventNames {
             return Slug.hashed(readable, identity + "\n" + article.key());
         }
         boolean clear =
-                actors.size() + recipients.size() <= MOST_PARTICIPANTS
+                participants <= MOST_PARTICIPANTS
                         && readable.length() <= MOST_CHARACTERS
-                        && Stream.of(
-                                        actors,
-                                        recipients,
-                                        theme.stream().toList(),
-                                        place.stream().toList())
-                                .flatMap(List::stream)
-                                .allMatch(name -> PLAIN.matcher(name.identity()).matches())
+                        && actors.stream().allMatch(Name::isPlain)
+                        && recipients.stream().allMatch(Name::isPlain)
+                        && theme.filter(name -> !name.isPlain()).isEmpty()
+                        && place.filter(name -> !name.isPlain()).isEmpty()
                         && Slug.isClean(identity);
         return clear ? identity : Slug.hashed(readable, identity);
     }
@@ -90,7 +89,41 @@ final class EventNames {
      * @param shown a readable form, perhaps the same for different things
      * @param identity a form that no different thing has
      */
-    private record Name(String shown, String identity) {}
+    private record Name(String shown, String identity) {
+
+        /** Whether it is of lower-case words and can be taken neither for a role nor for a date. */
+        boolean isPlain() {
+            if (identity.length() < SHORTEST || isDate()) {
+                return false;
+            }
+            for (int i = 0; i < identity.length(); i++) {
+                char c = identity.charAt(i);
+                if ((c < 'a' || c > 'z') && !isDigit(c) && c != '-') {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Whether it is written as a year or a month is. */
+        private boolean isDate() {
+            int length = identity.length();
+            if (length != YEAR.length() && length != MONTH.length()) {
+                return false;
+            }
+            for (int i = 0; i < length; i++) {
+                char c = identity.charAt(i);
+                if (MONTH.charAt(i) == '-' ? c != '-' : !isDigit(c)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean isDigit(char c) {
+            return c >= '0' && c <= '9';
+        }
+    }
 
     private static void addAll(List<Name> parts, String role, List<Name> names) {
         if (!names.isEmpty()) {
@@ -100,7 +133,9 @@ final class EventNames {
     }
 
     private static String joined(List<Name> parts, Function<Name, String> form) {
-        return parts.stream().map(form).collect(Collectors.joining("_"));
+        StringJoiner joined = new StringJoiner("_");
+        parts.forEach(part -> joined.add(form.apply(part)));
+        return joined.toString();
     }
 
     private Optional<Name> theme(Theme theme, int participants) {
@@ -131,7 +166,7 @@ final class EventNames {
     private Name name(Node entity) {
         String iri = entity.getURI();
         String local = iri.substring(iri.lastIndexOf('/') + 1);
-        return new Name(local, iri.startsWith(iris.namespace("entity")) ? local : iri);
+        return new Name(local, iri.startsWith(shared) ? local : iri);
     }
 
     /**

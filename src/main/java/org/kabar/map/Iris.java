@@ -27,6 +27,12 @@ public final class Iris {
     private static final Pattern WORDS = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern KEPT_EVENT = Pattern.compile("[A-Za-z0-9_-]+\\.[0-9a-f]{16}");
 
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*");
+    private static final Pattern QUERY = Pattern.compile("[?#].*$");
+    private static final Pattern PATH = Pattern.compile("/.*$");
+    private static final Pattern WWW = Pattern.compile("^www\\.");
+    private static final Pattern SLASHES = Pattern.compile("/+$");
+
     private final String base;
 
     /**
@@ -57,14 +63,19 @@ public final class Iris {
         return base + kind + "/";
     }
 
+    /** The names of an article and of what belongs to it alone. */
+    ArticleIris within(String articleKey) {
+        return new ArticleIris(base, articleLocal(articleKey));
+    }
+
     /** The article with this key. */
     public Node article(String key) {
-        return node("article", articleLocal(key));
+        return within(key).article();
     }
 
     /** The graph that the article with this key owns. */
     public Node graph(String key) {
-        return node("graph", articleLocal(key));
+        return within(key).graph();
     }
 
     /** The entity with this canonical key, shared by all articles. */
@@ -81,8 +92,7 @@ public final class Iris {
      *     on
      */
     public Node local(String articleKey, String name, int ordinal) {
-        String local = articleLocal(articleKey) + "_" + readable(name);
-        return node("local", ordinal == 1 ? local : local + "." + ordinal);
+        return within(articleKey).local(name, ordinal);
     }
 
     /** The readable form of a name that {@link #local} uses; never empty. */
@@ -101,7 +111,7 @@ public final class Iris {
 
     /** A passage of an article. */
     public Node passage(String articleKey, Span span) {
-        return node("passage", articleLocal(articleKey) + "_" + span.begin() + "-" + span.end());
+        return within(articleKey).passage(span);
     }
 
     /**
@@ -110,12 +120,13 @@ public final class Iris {
      * @param content all that tells it from the article's other assertions
      */
     public Node assertion(String articleKey, String content) {
-        return node("assertion", articleLocal(articleKey) + "_" + Slug.hash(content));
+        return within(articleKey).assertion(content);
     }
 
     /** An event whose key is given or was made from what it is. */
     public Node event(String key) {
-        return node("event", KEPT_EVENT.matcher(key).matches() ? key : Slug.local(key));
+        boolean kept = key.indexOf('.') > 0 && KEPT_EVENT.matcher(key).matches();
+        return node("event", kept ? key : Slug.local(key));
     }
 
     /**
@@ -161,7 +172,7 @@ public final class Iris {
 
     /** What the ledger holds of an article. */
     public Node ledgerEntry(String articleKey) {
-        return node("ledger", articleLocal(articleKey));
+        return within(articleKey).ledgerEntry();
     }
 
     /** The IRI that a person typed, if it is one under this base. */
@@ -185,7 +196,7 @@ public final class Iris {
     static boolean isIri(String value) {
         int colon = value.indexOf(':');
         return colon > 0
-                && value.substring(0, colon).matches("[A-Za-z][A-Za-z0-9+.-]*")
+                && SCHEME.matcher(value.substring(0, colon)).matches()
                 && value.codePoints()
                         .noneMatch(
                                 c ->
@@ -202,9 +213,9 @@ public final class Iris {
         if (scheme < 0) {
             return Slug.local(composed);
         }
-        String rest = composed.substring(scheme + 3).replaceFirst("[?#].*$", "");
-        String host = rest.replaceFirst("/.*$", "").replaceFirst("^www\\.", "");
-        String path = rest.replaceFirst("/+$", "");
+        String rest = QUERY.matcher(composed.substring(scheme + 3)).replaceFirst("");
+        String host = WWW.matcher(PATH.matcher(rest).replaceFirst("")).replaceFirst("");
+        String path = SLASHES.matcher(rest).replaceFirst("");
         String last = path.substring(path.lastIndexOf('/') + 1);
         return Slug.hashed(last.equals(host) ? host : host + " " + last, composed);
     }
@@ -218,6 +229,6 @@ public final class Iris {
     }
 
     private Node node(String kind, String local) {
-        return NodeFactory.createURI(namespace(kind) + local);
+        return NodeFactory.createURI(base + kind + "/" + local);
     }
 }

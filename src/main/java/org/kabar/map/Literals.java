@@ -29,11 +29,18 @@ public final class Literals {
         return NodeFactory.createLiteralString(sound(value));
     }
 
-    /** Words in a language; plain if the tag is not one. */
-    static Node words(String value, String language) {
-        return LANGUAGE.matcher(language).matches()
-                ? NodeFactory.createLiteralLang(sound(value), primary(language))
-                : string(value);
+    /**
+     * Words in a language.
+     *
+     * @param tag as {@link #tag} gave it; if empty, a plain string is made
+     */
+    static Node words(String value, String tag) {
+        return tag.isEmpty() ? string(value) : NodeFactory.createLiteralLang(sound(value), tag);
+    }
+
+    /** The primary language of a BCP 47 tag; empty if it is none. */
+    static String tag(String language) {
+        return LANGUAGE.matcher(language).matches() ? primary(language) : "";
     }
 
     /** A whole number. */
@@ -72,6 +79,6 @@ public final class Literals {
     }
 
     private static String sound(String value) {
-        return UNPAIRED.matcher(value).replaceAll("\ufffd");
+        return Slug.isSound(value) ? value : UNPAIRED.matcher(value).replaceAll("\ufffd");
     }
 }

@@ -2,8 +2,7 @@ package org.kabar.map;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.HexFormat;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /** Readable local parts of IRIs that stay apart for different keys. */
@@ -12,16 +11,21 @@ final class Slug {
     private static final int MAX_KEY = 120;
     private static final int MAX_SLUG = 60;
     private static final int HASH_DIGITS = 16;
-    private static final Pattern CLEAN = Pattern.compile("[A-Za-z0-9_-]{1," + MAX_KEY + "}");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern EDGES = Pattern.compile("^-+|-+$");
 
     private Slug() {}
 
     /** Whether a key may stand in an IRI as it is. */
     static boolean isClean(String key) {
-        return CLEAN.matcher(key).matches();
+        if (key.isEmpty() || key.length() > MAX_KEY) {
+            return false;
+        }
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if (!isLetterOrDigit(c) && c != '_' && c != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -29,6 +33,9 @@ final class Slug {
      * clean key has no full stop, and the hash stands behind one, so the two kinds never meet.
      */
     static String local(String key) {
+        if (isClean(key)) {
+            return key;
+        }
         String composed = Normalizer.normalize(key, Normalizer.Form.NFC);
         return isClean(composed) ? composed : hashed(composed, composed);
     }
@@ -41,18 +48,47 @@ final class Slug {
 
     /** Lower-case letters and digits without marks, joined by hyphens; may be empty. */
     static String of(String words) {
-        String bare =
-                MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
-        String joined = OTHER.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("-");
-        String trimmed = EDGES.matcher(joined).replaceAll("");
-        return trimmed.length() <= MAX_SLUG
-                ? trimmed
-                : EDGES.matcher(trimmed.substring(0, MAX_SLUG)).replaceAll("");
+        String bare = Normalizer.normalize(words, Normalizer.Form.NFKD);
+        StringBuilder slug = new StringBuilder(Math.min(bare.length(), MAX_SLUG));
+        boolean apart = false;
+        int at = 0;
+        while (at < bare.length() && slug.length() < MAX_SLUG) {
+            int c = bare.codePointAt(at);
+            at += Character.charCount(c);
+            if (isLetterOrDigit(c)) {
+                if (apart && !slug.isEmpty()) {
+                    slug.append('-');
+                }
+                apart = false;
+                if (slug.length() < MAX_SLUG) {
+                    slug.append(Character.toLowerCase((char) c));
+                }
+            } else if (!isMark(c)) {
+                apart = true;
+            }
+        }
+        int end = slug.length();
+        return slug.substring(0, end > 0 && slug.charAt(end - 1) == '-' ? end - 1 : end);
+    }
+
+    private static boolean isLetterOrDigit(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+
+    private static boolean isMark(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK ->
+                    true;
+            default -> false;
+        };
     }
 
     /** The first digits of the SHA-256 of a string. */
     static String hash(String identity) {
-        return sha256(identity).substring(0, HASH_DIGITS);
+        byte[] digest = DigestUtils.sha256(bytes(identity));
+        return HexFormat.of().formatHex(digest, 0, HASH_DIGITS / 2);
     }
 
     /** The SHA-256 of a string's UTF-8 bytes, in hexadecimal digits. */
@@ -62,7 +98,19 @@ final class Slug {
 
     /** UTF-8, except that unpaired surrogates stay apart instead of all becoming question marks. */
     static byte[] bytes(String value) {
-        boolean sound = StandardCharsets.UTF_8.newEncoder().canEncode(value);
-        return value.getBytes(sound ? StandardCharsets.UTF_8 : StandardCharsets.UTF_16BE);
+        return value.getBytes(isSound(value) ? StandardCharsets.UTF_8 : StandardCharsets.UTF_16BE);
+    }
+
+    /** Whether each surrogate is one of a pair. */
+    static boolean isSound(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isSurrogate(value.charAt(i))) {
+                if (Character.charCount(value.codePointAt(i)) == 1) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
     }
 }

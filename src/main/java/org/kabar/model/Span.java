@@ -1,7 +1,5 @@
 package org.kabar.model;
 
-import java.util.Comparator;
-
 /**
  * A stretch of text, counted in Unicode code points, half-open.
  *
@@ -9,9 +7,6 @@ import java.util.Comparator;
  * @param end offset just after the last code point; never before {@code begin}
  */
 public record Span(int begin, int end) implements Comparable<Span> {
-
-    private static final Comparator<Span> READING_ORDER =
-            Comparator.comparingInt(Span::begin).thenComparingInt(Span::end);
 
     /**
      * Checks the bounds.
@@ -57,6 +52,7 @@ public record Span(int begin, int end) implements Comparable<Span> {
     /** By begin, then by end. */
     @Override
     public int compareTo(Span other) {
-        return READING_ORDER.compare(this, other);
+        int byBegin = Integer.compare(begin, other.begin);
+        return byBegin == 0 ? Integer.compare(end, other.end) : byBegin;
     }
 }
