@@ -1,5 +1,6 @@
 package org.kabar.load;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.kabar.load.Stopwatch.Stage;
@@ -62,8 +63,7 @@ final class Mapping {
     private Mapped make(int path, Reading reading, String hash) {
         return switch (watch.time(Stage.EXTRACT, () -> understanding.understand(reading))) {
             case Understood.Refused refused -> new Mapped.Refused(path, refused.reject());
-            case Understood.Extracted extracted ->
-                    watch.time(Stage.MAP, () -> make(path, reading, hash, extracted));
+            case Understood.Extracted extracted -> make(path, reading, hash, extracted);
         };
     }
 
@@ -73,12 +73,15 @@ final class Mapping {
                         ? Optional.of(of.extraction())
                         : Optional.empty();
         try {
-            ArticleGraph graph = mapper.get().map(extracted.extraction()).from(hash);
+            ArticleGraph graph =
+                    watch.time(
+                            Stage.MAP, () -> mapper.get().map(extracted.extraction()).from(hash));
+            List<String> violations = watch.time(Stage.CHECK, () -> shelf.violations(graph));
             return new Mapped.Ready(
                     path,
                     extracted.where(),
                     repairable,
-                    new Parcel.Made(graph, Sources.file(extracted.where())),
+                    new Parcel.Made(graph, Sources.file(extracted.where()), violations),
                     extracted.ignored());
         } catch (RuntimeException failure) {
             return failed(path, extracted, String.valueOf(failure));

@@ -2,6 +2,7 @@ package org.kabar.load;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.kabar.map.ArticleGraph;
 import org.kabar.store.FoundArticle;
 import org.kabar.store.NewsStore;
 import org.kabar.store.Outcome;
@@ -10,11 +11,20 @@ import org.kabar.store.Retracted;
 import org.kabar.store.RunEnd;
 import org.kabar.store.StoreRun;
 
-/** Where a run puts what it made. Called by one thread, but for {@link #holds}. */
+/**
+ * Where a run puts what it made. Called by one thread, but for {@link #holds} and {@link
+ * #violations}.
+ */
 public interface Shelf {
 
     /** Whether an article was last stored from input of this hash. Any thread may ask. */
     boolean holds(String key, String hash);
+
+    /**
+     * What is wrong with a graph, one line each; one with anything wrong is refused. Any thread may
+     * ask.
+     */
+    List<String> violations(ArticleGraph graph);
 
     /**
      * Takes parcels whole, or fails and takes none of them. Ends early at one that is outdated,

@@ -21,7 +21,9 @@ final class Stopwatch {
         EXTRACT,
         /** Building graphs. */
         MAP,
-        /** Checking graphs against the shapes and writing them. */
+        /** Checking graphs against the shapes. */
+        CHECK,
+        /** Writing graphs. */
         STORE
     }
 

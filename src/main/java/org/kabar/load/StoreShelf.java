@@ -2,6 +2,7 @@ package org.kabar.load;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.kabar.map.ArticleGraph;
 import org.kabar.store.FoundArticle;
 import org.kabar.store.NewsStore;
 import org.kabar.store.Outcome;
@@ -24,6 +25,11 @@ class StoreShelf implements Shelf {
     @Override
     public boolean holds(String key, String hash) {
         return store.holds(key, hash);
+    }
+
+    @Override
+    public List<String> violations(ArticleGraph graph) {
+        return store.violations(graph);
     }
 
     @Override

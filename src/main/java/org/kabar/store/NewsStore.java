@@ -177,12 +177,11 @@ public final class NewsStore implements AutoCloseable {
      */
     public List<Outcome> put(List<ArticleGraph> articles) {
         List<Parcel> parcels = new ArrayList<>();
-        articles.forEach(article -> parcels.add(new Parcel.Made(article, Optional.empty())));
-        List<List<String>> violations = violations(parcels);
-        return change(
-                Optional.empty(),
-                Parcel.triples(parcels),
-                settling -> settling.put(parcels, violations));
+        articles.forEach(
+                article ->
+                        parcels.add(
+                                new Parcel.Made(article, Optional.empty(), violations(article))));
+        return change(Optional.empty(), Parcel.triples(parcels), settling -> settling.put(parcels));
     }
 
     /**
@@ -195,16 +194,12 @@ public final class NewsStore implements AutoCloseable {
         return change(Optional.empty(), 0, settling -> settling.retract(key));
     }
 
-    /** What each parcel breaks of the shapes; nothing for those that bring no graph. */
-    List<List<String>> violations(List<Parcel> parcels) {
-        return parcels.stream()
-                .map(
-                        parcel ->
-                                switch (parcel) {
-                                    case Parcel.Made made -> check.violations(made.graph());
-                                    case Parcel.Known known -> List.<String>of();
-                                })
-                .toList();
+    /**
+     * What a graph breaks of the shapes, one line each; it is stored only if that is nothing. Any
+     * thread may ask.
+     */
+    public List<String> violations(ArticleGraph article) {
+        return check.violations(article);
     }
 
     /**

@@ -31,8 +31,16 @@ public sealed interface Parcel {
      *
      * @param graph the graph; its hash is that of the input it was made from
      * @param file the file it was found in
+     * @param violations what it breaks of the shapes, as {@link NewsStore#violations} told it
      */
-    record Made(ArticleGraph graph, Optional<String> file) implements Parcel {
+    record Made(ArticleGraph graph, Optional<String> file, List<String> violations)
+            implements Parcel {
+
+        /** Copies the list. */
+        public Made {
+            violations = List.copyOf(violations);
+        }
+
         @Override
         public String key() {
             return graph.key();

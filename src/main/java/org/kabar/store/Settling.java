@@ -41,13 +41,11 @@ final class Settling {
     /**
      * Puts in parcels in their order, up to the first that is outdated, which is the last outcome
      * then.
-     *
-     * @param violations of each parcel, in the same order
      */
-    List<Outcome> put(List<Parcel> parcels, List<List<String>> violations) {
+    List<Outcome> put(List<Parcel> parcels) {
         List<Outcome> outcomes = new ArrayList<>();
-        for (int i = 0; i < parcels.size(); i++) {
-            Outcome outcome = put(parcels.get(i), violations.get(i));
+        for (Parcel parcel : parcels) {
+            Outcome outcome = put(parcel);
             outcomes.add(outcome);
             if (outcome instanceof Outcome.Outdated) {
                 break;
@@ -56,12 +54,12 @@ final class Settling {
         return outcomes;
     }
 
-    private Outcome put(Parcel parcel, List<String> violations) {
-        if (!violations.isEmpty()) {
-            return new Outcome.Rejected(violations);
-        }
+    private Outcome put(Parcel parcel) {
         return switch (parcel) {
-            case Parcel.Made made -> replace(made.graph(), made.file());
+            case Parcel.Made made ->
+                    made.violations().isEmpty()
+                            ? replace(made.graph(), made.file())
+                            : new Outcome.Rejected(made.violations());
             case Parcel.Known known -> confirm(known);
         };
     }

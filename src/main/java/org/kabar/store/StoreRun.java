@@ -39,12 +39,11 @@ public final class StoreRun {
      * @throws StoreException if the data could not be written; then none was stored
      */
     public List<Outcome> put(List<Parcel> parcels) {
-        List<List<String>> violations = store.violations(parcels);
         return store.change(
                 Optional.of(node),
                 Parcel.triples(parcels),
                 settling -> {
-                    List<Outcome> outcomes = settling.put(parcels, violations);
+                    List<Outcome> outcomes = settling.put(parcels);
                     if (outcomes.stream().anyMatch(Outcome.Loaded.class::isInstance)) {
                         remember();
                     }
@@ -59,8 +58,7 @@ public final class StoreRun {
      * @throws StoreException if the data could not be read
      */
     public List<Outcome> tryOut(List<Parcel> parcels) {
-        List<List<String>> violations = store.violations(parcels);
-        return store.tryOut(settling -> settling.put(parcels, violations));
+        return store.tryOut(settling -> settling.put(parcels));
     }
 
     /**
