@@ -1,16 +1,19 @@
 package org.kabar.read;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kabar.model.Assertion;
 import org.kabar.model.Entity;
 import org.kabar.model.Extraction;
 import org.kabar.model.Metadata;
 import org.kabar.model.Office;
+import org.kabar.model.Published;
 import org.kabar.model.Quotation;
 import org.kabar.model.Span;
 import org.kabar.model.Theme;
@@ -24,105 +27,120 @@ public final class ExtractionWriter {
     /** The identifier of the format, and of its JSON Schema. */
     public static final String SCHEMA = "https://w3id.org/kabar/schema/extraction/1";
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final JsonFactory FACTORY = new JsonFactory();
 
     /** A writer. */
     public ExtractionWriter() {}
 
     /** One line of JSON, without a line end. */
     public String line(Extraction extraction) {
-        try {
-            return MAPPER.writeValueAsString(node(extraction));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(
-                    "a tree of plain values could not be written", impossible);
+        StringWriter line = new StringWriter(extraction.article().text().length() * 3);
+        try (JsonGenerator json = FACTORY.createGenerator(line)) {
+            write(json, extraction);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("memory could not be written to", impossible);
         }
+        return line.toString();
     }
 
-    private static ObjectNode node(Extraction extraction) {
-        ObjectNode node = MAPPER.createObjectNode();
-        node.put("schema", SCHEMA);
-        node.put("id", extraction.article().id());
-        metadata(node, extraction.article().metadata());
-        node.put("extractor", extraction.producer().extractor());
-        ObjectNode models = node.putObject("models");
-        extraction.producer().models().forEach(models::put);
+    private static void write(JsonGenerator json, Extraction extraction) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("schema", SCHEMA);
+        json.writeStringField("id", extraction.article().id());
+        write(json, extraction.article().metadata());
+        json.writeStringField("extractor", extraction.producer().extractor());
+        json.writeObjectFieldStart("models");
+        for (Map.Entry<String, String> model : extraction.producer().models().entrySet()) {
+            json.writeStringField(model.getKey(), model.getValue());
+        }
+        json.writeEndObject();
         String text = extraction.article().text().toString();
         if (!text.isEmpty()) {
-            node.put("text", text);
+            json.writeStringField("text", text);
         }
-        spans(node, "boilerplate", extraction.boilerplate());
-        ArrayNode entities = node.putArray("entities");
-        extraction.entities().forEach(entity -> entities.add(entity(entity)));
-        ArrayNode offices = node.putArray("offices");
-        extraction.offices().forEach(office -> offices.add(office(office)));
-        ArrayNode assertions = node.putArray("assertions");
-        extraction.assertions().forEach(assertion -> assertions.add(assertion(assertion)));
-        ArrayNode quotations = node.putArray("quotations");
-        extraction.quotations().forEach(quotation -> quotations.add(quotation(quotation)));
-        return node;
+        spans(json, "boilerplate", extraction.boilerplate());
+        json.writeArrayFieldStart("entities");
+        for (Entity entity : extraction.entities()) {
+            write(json, entity);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("offices");
+        for (Office office : extraction.offices()) {
+            write(json, office);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("assertions");
+        for (Assertion assertion : extraction.assertions()) {
+            write(json, assertion);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("quotations");
+        for (Quotation quotation : extraction.quotations()) {
+            write(json, quotation);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
-    private static void metadata(ObjectNode node, Metadata metadata) {
-        put(node, "url", metadata.url());
-        put(node, "title", metadata.title());
-        put(node, "publisher", metadata.publisher());
-        put(node, "author", metadata.author());
-        put(node, "editor", metadata.editor());
-        put(node, "section", metadata.section());
-        put(node, "language", metadata.language());
-        metadata.published()
-                .ifPresent(
-                        published -> {
-                            node.put("date", published.day().toString());
-                            put(node, "published", published.instant().map(Object::toString));
-                        });
+    private static void write(JsonGenerator json, Metadata metadata) throws IOException {
+        ifPresent(json, "url", metadata.url());
+        ifPresent(json, "title", metadata.title());
+        ifPresent(json, "publisher", metadata.publisher());
+        ifPresent(json, "author", metadata.author());
+        ifPresent(json, "editor", metadata.editor());
+        ifPresent(json, "section", metadata.section());
+        ifPresent(json, "language", metadata.language());
+        ifPresent(json, "date", metadata.published().map(it -> it.day().toString()));
+        ifPresent(
+                json,
+                "published",
+                metadata.published().flatMap(Published::instant).map(Object::toString));
     }
 
-    private static ObjectNode entity(Entity entity) {
-        ObjectNode node = MAPPER.createObjectNode();
-        node.put("id", entity.id());
-        node.put("type", entity.type().label());
-        texts(node, "names", entity.names());
-        spans(node, "mentions", entity.mentions());
-        put(node, "key", entity.key());
-        put(node, "wikidata", entity.wikidata());
-        node.put("confidence", entity.confidence());
-        return node;
+    private static void write(JsonGenerator json, Entity entity) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", entity.id());
+        json.writeStringField("type", entity.type().label());
+        texts(json, "names", entity.names());
+        spans(json, "mentions", entity.mentions());
+        ifPresent(json, "key", entity.key());
+        ifPresent(json, "wikidata", entity.wikidata());
+        json.writeNumberField("confidence", entity.confidence());
+        json.writeEndObject();
     }
 
-    private static ObjectNode office(Office office) {
-        ObjectNode node = MAPPER.createObjectNode();
-        node.put("person", office.person());
-        node.put("office", office.title());
-        node.put("organization", office.organization().orElse(null));
-        return node;
+    private static void write(JsonGenerator json, Office office) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("person", office.person());
+        json.writeStringField("office", office.title());
+        orNull(json, "organization", office.organization());
+        json.writeEndObject();
     }
 
-    private static ObjectNode assertion(Assertion assertion) {
-        ObjectNode node = MAPPER.createObjectNode();
-        node.put("id", assertion.id());
-        node.put("type", assertion.type());
-        texts(node, "actors", assertion.actors());
-        texts(node, "recipients", assertion.recipients());
-        node.put("theme", assertion.theme().map(ExtractionWriter::theme).orElse(null));
-        node.put("place", assertion.where().place().orElse(null));
-        node.put("origin", assertion.where().origin().orElse(null));
-        node.put("destination", assertion.where().destination().orElse(null));
-        node.put("start", assertion.when().start().map(Object::toString).orElse(null));
-        node.put("end", assertion.when().end().map(Object::toString).orElse(null));
-        node.put("time", assertion.when().words().orElse(null));
-        texts(node, "attributedTo", assertion.source().attributedTo());
-        texts(node, "via", assertion.source().via());
-        node.put("status", assertion.status().label());
-        node.put("stance", assertion.source().stance().label());
-        linked(node, "purpose", assertion.links().purpose());
-        linked(node, "conditionalOn", assertion.links().conditionalOn());
-        linked(node, "inExchangeFor", assertion.links().inExchangeFor());
-        put(node, "event", assertion.event());
-        node.put("confidence", assertion.confidence());
-        spans(node, "evidence", assertion.evidence());
-        return node;
+    private static void write(JsonGenerator json, Assertion assertion) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", assertion.id());
+        json.writeStringField("type", assertion.type());
+        texts(json, "actors", assertion.actors());
+        texts(json, "recipients", assertion.recipients());
+        orNull(json, "theme", assertion.theme().map(ExtractionWriter::theme));
+        orNull(json, "place", assertion.where().place());
+        orNull(json, "origin", assertion.where().origin());
+        orNull(json, "destination", assertion.where().destination());
+        orNull(json, "start", assertion.when().start().map(Object::toString));
+        orNull(json, "end", assertion.when().end().map(Object::toString));
+        orNull(json, "time", assertion.when().words());
+        texts(json, "attributedTo", assertion.source().attributedTo());
+        texts(json, "via", assertion.source().via());
+        json.writeStringField("status", assertion.status().label());
+        json.writeStringField("stance", assertion.source().stance().label());
+        linked(json, "purpose", assertion.links().purpose());
+        linked(json, "conditionalOn", assertion.links().conditionalOn());
+        linked(json, "inExchangeFor", assertion.links().inExchangeFor());
+        ifPresent(json, "event", assertion.event());
+        json.writeNumberField("confidence", assertion.confidence());
+        spans(json, "evidence", assertion.evidence());
+        json.writeEndObject();
     }
 
     private static String theme(Theme theme) {
@@ -132,31 +150,56 @@ public final class ExtractionWriter {
         };
     }
 
-    private static ObjectNode quotation(Quotation quotation) {
-        ObjectNode node = MAPPER.createObjectNode();
-        node.put("speaker", quotation.speaker().orElse(null));
-        node.put("start", quotation.span().begin());
-        node.put("end", quotation.span().end());
-        return node;
+    private static void write(JsonGenerator json, Quotation quotation) throws IOException {
+        json.writeStartObject();
+        orNull(json, "speaker", quotation.speaker());
+        json.writeNumberField("start", quotation.span().begin());
+        json.writeNumberField("end", quotation.span().end());
+        json.writeEndObject();
     }
 
-    private static void put(ObjectNode node, String name, Optional<String> value) {
-        value.ifPresent(words -> node.put(name, words));
-    }
-
-    private static void linked(ObjectNode node, String name, List<String> ids) {
-        if (!ids.isEmpty()) {
-            texts(node, name, ids);
+    private static void ifPresent(JsonGenerator json, String name, Optional<String> value)
+            throws IOException {
+        if (value.isPresent()) {
+            json.writeStringField(name, value.get());
         }
     }
 
-    private static void texts(ObjectNode node, String name, List<String> values) {
-        ArrayNode array = node.putArray(name);
-        values.forEach(array::add);
+    private static void orNull(JsonGenerator json, String name, Optional<String> value)
+            throws IOException {
+        json.writeFieldName(name);
+        if (value.isPresent()) {
+            json.writeString(value.get());
+        } else {
+            json.writeNull();
+        }
     }
 
-    private static void spans(ObjectNode node, String name, List<Span> spans) {
-        ArrayNode array = node.putArray(name);
-        spans.forEach(span -> array.addArray().add(span.begin()).add(span.end()));
+    private static void linked(JsonGenerator json, String name, List<String> ids)
+            throws IOException {
+        if (!ids.isEmpty()) {
+            texts(json, name, ids);
+        }
+    }
+
+    private static void texts(JsonGenerator json, String name, List<String> values)
+            throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
+    }
+
+    private static void spans(JsonGenerator json, String name, List<Span> spans)
+            throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Span span : spans) {
+            json.writeStartArray();
+            json.writeNumber(span.begin());
+            json.writeNumber(span.end());
+            json.writeEndArray();
+        }
+        json.writeEndArray();
     }
 }
