@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.kabar.model.Reading;
 import org.kabar.read.Inputs;
+import org.kabar.read.ReadingSink;
 
 /**
  * The first half of a run: reads inputs and understands them on several threads, in the order of
@@ -32,6 +35,28 @@ public record Extracting(Inputs inputs, List<String> paths, int jobs, long limit
      */
     public record Found(int path, Reading reading) {}
 
+    /** Something that a worker is to read, so that the one thread that finds it need not. */
+    private record Unread(int path, Supplier<Reading> reading) {
+
+        Found read() {
+            return new Found(path, reading.get());
+        }
+
+        /** Hands all on unread. */
+        record Sink(Predicate<Supplier<Reading>> next) implements ReadingSink {
+
+            @Override
+            public boolean accept(Reading reading) {
+                return acceptUnread(() -> reading);
+            }
+
+            @Override
+            public boolean acceptUnread(Supplier<Reading> reading) {
+                return next.test(reading);
+            }
+        }
+    }
+
     /**
      * Runs to the end of the input or to the limit.
      *
@@ -50,15 +75,17 @@ public record Extracting(Inputs inputs, List<String> paths, int jobs, long limit
     public <R> List<Long> runEach(Function<Found, R> work, Consumer<R> results) {
         AtomicLong left = new AtomicLong(limit);
         long[] counts = new long[paths.size()];
-        try (InOrder<Found, R> workers = new InOrder<>(jobs, work, results)) {
+        try (InOrder<Unread, R> workers =
+                new InOrder<>(jobs, unread -> work.apply(unread.read()), results)) {
             inputs.readEach(
                     paths,
                     path ->
-                            reading -> {
-                                counts[path]++;
-                                workers.accept(new Found(path, reading));
-                                return left.decrementAndGet() > 0;
-                            });
+                            new Unread.Sink(
+                                    unread -> {
+                                        counts[path]++;
+                                        workers.accept(new Unread(path, unread));
+                                        return left.decrementAndGet() > 0;
+                                    }));
             workers.drain();
         }
         return Arrays.stream(counts).boxed().toList();

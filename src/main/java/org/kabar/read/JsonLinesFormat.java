@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
+import org.kabar.model.Metadata;
 import org.kabar.model.Origin;
 import org.kabar.model.Reading;
 import org.kabar.model.Reason;
@@ -45,7 +46,11 @@ final class JsonLinesFormat implements Format {
                     continue;
                 }
                 records++;
-                if (!sink.accept(reading(line.get(), input, number))) {
+                LineReader.Line record = line.get();
+                Origin where = Origin.line(input.name(), number);
+                String id = input.id() + "#" + number;
+                Metadata defaults = input.metadata();
+                if (!sink.acceptUnread(() -> reading(record, where, id, defaults))) {
                     return false;
                 }
             }
@@ -54,8 +59,7 @@ final class JsonLinesFormat implements Format {
         }
     }
 
-    private Reading reading(LineReader.Line line, Input input, int number) {
-        Origin where = Origin.line(input.name(), number);
+    private Reading reading(LineReader.Line line, Origin where, String id, Metadata defaults) {
         if (!line.whole()) {
             return refused(
                     Reason.TOO_LARGE,
@@ -65,7 +69,7 @@ final class JsonLinesFormat implements Format {
         }
         Optional<String> text = Decoder.decode(line.bytes());
         return text.isPresent()
-                ? reader.read(text.get(), where, input.id() + "#" + number, input.metadata())
+                ? reader.read(text.get(), where, id, defaults)
                 : refused(Reason.BINARY, where, "the line is not text", line);
     }
 
