@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kabar.load.BulkPlan;
 import org.kabar.store.bulk.MemoryBudget;
 import picocli.CommandLine.Option;
 
@@ -30,9 +31,9 @@ final class BulkOptions {
                             + " of it).")
     private @Nullable String size;
 
-    /** Whether it is asked for. */
-    boolean isForced() {
-        return forced;
+    /** When a load of articles builds the store anew. */
+    BulkPlan plan() {
+        return forced ? BulkPlan.always() : BulkPlan.ofFirstLoads();
     }
 
     /** How much memory it may take. */

@@ -171,7 +171,7 @@ final class LoadCommand implements Callable<Integer> {
                         refusals.add(reject);
                     };
             LoadSession session =
-                    new LoadSession(opened, dryRun ? Shelf::trying : Shelf::of, understanding);
+                    new LoadSession(opened, shelves(), understanding);
             Report report = run(session, extracting, rejected);
             tell(report, opened);
             if (!dryRun && report.quadsAdded() + report.quadsRemoved() > 0) {
@@ -180,6 +180,12 @@ final class LoadCommand implements Callable<Integer> {
             afterwards.accept(new Open(session, rejected));
             return refusals.exitCode(extracting.paths()).code();
         }
+    }
+
+    private LoadSession.Shelves shelves() {
+        return dryRun
+                ? Shelf::trying
+                : (opened, run) -> Shelf.of(opened, run, bulk.plan(), bulk.memory());
     }
 
     private void tidy(NewsStore opened, PrintWriter err) {

@@ -54,11 +54,13 @@ final class LoadSession {
     Report run(
             Extracting extracting, Pruning pruning, Progress progress, Consumer<Reject> rejected) {
         RunStart start = RunStart.now("kabar/" + Version.number(), extracting.paths());
-        return new Loader(
-                        understanding,
-                        () -> new Mapper(store.iris(), understanding.authority()),
-                        fingerprints,
-                        shelves.over(store, store.begin(start)))
-                .load(start, extracting, BatchPlan.standard(), pruning, progress, rejected);
+        try (Shelf shelf = shelves.over(store, store.begin(start))) {
+            return new Loader(
+                            understanding,
+                            () -> new Mapper(store.iris(), understanding.authority()),
+                            fingerprints,
+                            shelf)
+                    .load(start, extracting, BatchPlan.standard(), pruning, progress, rejected);
+        }
     }
 }

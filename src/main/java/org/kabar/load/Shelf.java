@@ -10,12 +10,13 @@ import org.kabar.store.Parcel;
 import org.kabar.store.Retracted;
 import org.kabar.store.RunEnd;
 import org.kabar.store.StoreRun;
+import org.kabar.store.bulk.MemoryBudget;
 
 /**
  * Where a run puts what it made. Called by one thread, but for {@link #holds} and {@link
  * #violations}.
  */
-public interface Shelf {
+public interface Shelf extends AutoCloseable {
 
     /** Whether an article was last stored from input of this hash. Any thread may ask. */
     boolean holds(String key, String hash);
@@ -45,7 +46,21 @@ public interface Shelf {
     /** Notes what came of the run. */
     void end(RunEnd end);
 
-    /** A store. */
+    /** Gives up what is not stored yet; there is nothing of that kind after {@link #end}. */
+    @Override
+    default void close() {}
+
+    /**
+     * A store that may be built anew.
+     *
+     * @param plan when
+     * @param memory how much may be in memory at a time then
+     */
+    static Shelf of(NewsStore store, StoreRun run, BulkPlan plan, MemoryBudget memory) {
+        return new BulkShelf(store, run, plan, memory);
+    }
+
+    /** A store that is added to. */
     static Shelf of(NewsStore store, StoreRun run) {
         return new StoreShelf(store, run);
     }

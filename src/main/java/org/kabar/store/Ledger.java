@@ -52,17 +52,38 @@ final class Ledger {
     void write(
             DatasetGraph dataset, ArticleGraph article, Optional<String> file, Optional<Node> run) {
         Node entry = iris.ledgerEntry(article.key());
-        Set<Triple> wanted = entry(entry, article);
-        run.ifPresent(node -> wanted.add(Triple.create(entry, Prov.wasGeneratedBy, node)));
-        graph(dataset).find(entry, News.readFrom, Node.ANY).forEachRemaining(wanted::add);
-        file.ifPresent(name -> wanted.add(Triple.create(entry, News.readFrom, text(name))));
-        replace(dataset, entry, wanted);
+        Set<String> files = files(dataset, entry);
+        file.ifPresent(files::add);
+        replace(dataset, entry, entry(article, files, run));
+    }
+
+    /**
+     * The entry of an article.
+     *
+     * @param files where it was found
+     * @param run the run that stores it
+     */
+    Set<Triple> entry(ArticleGraph article, Set<String> files, Optional<Node> run) {
+        Set<Triple> triples = entry(iris.ledgerEntry(article.key()), article);
+        run.ifPresent(
+                node ->
+                        triples.add(
+                                Triple.create(
+                                        iris.ledgerEntry(article.key()),
+                                        Prov.wasGeneratedBy,
+                                        node)));
+        files.forEach(file -> triples.add(readFrom(article.key(), file)));
+        return triples;
+    }
+
+    /** That an article was found in a file. */
+    Triple readFrom(String key, String file) {
+        return Triple.create(iris.ledgerEntry(key), News.readFrom, text(file));
     }
 
     /** Notes another file in which an article was found. */
     void found(DatasetGraph dataset, String key, Optional<String> file) {
-        Node entry = iris.ledgerEntry(key);
-        file.map(name -> Triple.create(entry, News.readFrom, text(name)))
+        file.map(name -> readFrom(key, name))
                 .filter(triple -> !graph(dataset).contains(triple))
                 .ifPresent(triple -> graph(dataset).add(triple));
     }
@@ -87,6 +108,18 @@ final class Ledger {
                                         triple.getObject().getLiteralLexicalForm(),
                                         files(dataset, triple.getSubject())))
                 .filter(found -> !found.files().isEmpty());
+    }
+
+    /** The hash of the input that an article was last stored from; empty if it is not there. */
+    Optional<String> hash(DatasetGraph dataset, String key) {
+        return graph(dataset).stream(iris.ledgerEntry(key), News.contentHash, Node.ANY)
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .findAny();
+    }
+
+    /** The files that an article was found in. */
+    Set<String> files(DatasetGraph dataset, String key) {
+        return files(dataset, iris.ledgerEntry(key));
     }
 
     private Set<String> files(DatasetGraph dataset, Node entry) {

@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.kabar.map.ArticleGraph;
 import org.kabar.map.Iris;
 import org.kabar.map.Reference;
+import org.kabar.store.bulk.MemoryBudget;
 
 /**
  * A store of article graphs on disk.
@@ -228,6 +229,16 @@ public final class NewsStore implements AutoCloseable {
                     dataset().abort();
                     return result;
                 });
+    }
+
+    /** Begins to build a generation with all that a run puts. */
+    BulkRun bulk(Node run, MemoryBudget memory) {
+        return new BulkRun(this, ledger, run, memory);
+    }
+
+    /** Whether there is no article. */
+    public boolean isEmpty() {
+        return read(data -> ledger.keys(data).findAny().isEmpty());
     }
 
     /** Does something in one write transaction: all of it, or none. */

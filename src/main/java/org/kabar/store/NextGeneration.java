@@ -74,7 +74,8 @@ final class NextGeneration implements AutoCloseable {
         try {
             connection.reserve().need(DiskReserve.MARGIN + builder.bytesToWrite(), "the indexes");
             Built built = builder.finish(prefixes());
-            close();
+            builder.close();
+            open = false;
             Generation made = new Generation(beside);
             new Statistics(made).write(built.statistics(), built.statements());
             GenerationNote.of(made).fresh(made.occupied(), built.statements()).write(made);
@@ -102,6 +103,7 @@ final class NextGeneration implements AutoCloseable {
         if (open) {
             open = false;
             builder.close();
+            Generation.delete(beside);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
+import org.kabar.store.bulk.MemoryBudget;
 
 /**
  * What one run writes into a store. The run is remembered in the same transaction as the first
@@ -49,6 +50,30 @@ public final class StoreRun {
                     }
                     return outcomes;
                 });
+    }
+
+    /**
+     * Begins to build the database anew with all that comes.
+     *
+     * @param memory how much may be in memory at a time
+     * @throws StoreException if there is no room
+     */
+    public BulkRun bulk(MemoryBudget memory) {
+        return store.bulk(node, memory);
+    }
+
+    /**
+     * Puts what was built in the place of the data that the store had; if nothing has changed,
+     * these stay. Nobody may be reading.
+     *
+     * @throws StoreException if it fails; then nothing of it was stored
+     */
+    public void finish(BulkRun bulk) {
+        if (bulk.hasChanged()) {
+            bulk.finish(start);
+            remembered |= bulk.hasLoaded();
+        }
+        bulk.close();
     }
 
     /**

@@ -31,6 +31,7 @@ import org.kabar.map.Mapper;
 import org.kabar.map.Reference;
 import org.kabar.model.Authority;
 import org.kabar.model.Metadata;
+import org.kabar.model.Reject;
 import org.kabar.read.Inputs;
 import org.kabar.read.JsonReader;
 import org.kabar.read.Limits;
@@ -38,7 +39,8 @@ import org.kabar.store.NewsStore;
 
 /**
  * However new, same, edited and retracted articles come, in whatever order, split into runs and
- * spread over threads, the store ends as if its last state had been loaded once.
+ * spread over threads, added or built anew with what
+ * there was, the store ends as if its last state had been loaded once.
  */
 class RunsProperties {
 
@@ -62,8 +64,39 @@ class RunsProperties {
      * @param acts what is done, in order
      * @param jobs how many threads
      * @param batch how many articles go into one transaction
+     * @param way how the store takes them
      */
-    record Run(List<Act> acts, int jobs, int batch) {}
+    record Run(List<Act> acts, int jobs, int batch, Way way) {}
+
+    /** How the store takes what a run brings. */
+    enum Way {
+        /** It is added. */
+        ADDED {
+            @Override
+            Report load(NewsStore store, Extracting extracting, BatchPlan plan) {
+                return Loads.into(
+                        store, UNDERSTANDING, mapper(store), extracting, plan, Way::refuse);
+            }
+        },
+        /** The store is built anew with it. */
+        BUILT_ANEW {
+            @Override
+            Report load(NewsStore store, Extracting extracting, BatchPlan plan) {
+                return Loads.anew(
+                        store, UNDERSTANDING, mapper(store), extracting, plan, Way::refuse);
+            }
+        };
+
+        abstract Report load(NewsStore store, Extracting extracting, BatchPlan plan);
+
+        private static Mapper mapper(NewsStore store) {
+            return new Mapper(store.iris(), AUTHORITY);
+        }
+
+        private static void refuse(Reject reject) {
+            throw new AssertionError(reject.toString());
+        }
+    }
 
     @Provide
     Arbitrary<List<Run>> histories() {
@@ -76,7 +109,8 @@ class RunsProperties {
                 Combinators.combine(
                                 acts.list().ofMinSize(1).ofMaxSize(12),
                                 Arbitraries.integers().between(1, 4),
-                                Arbitraries.integers().between(1, 5))
+                                Arbitraries.integers().between(1, 5),
+                                Arbitraries.of(Way.class))
                         .as(Run::new);
         return runs.list().ofMinSize(1).ofMaxSize(5);
     }
@@ -92,7 +126,7 @@ class RunsProperties {
             StringBuilder last = new StringBuilder();
             state.forEach((article, version) -> last.append(Made.line(article, version)));
             try (NewsStore store = open(folder.resolve("once"))) {
-                load(store, last.toString(), 1, 100);
+                load(store, last.toString(), 1, 100, Way.ADDED);
             }
             assertThat(dump(folder.resolve("many"))).isEqualTo(dump(folder.resolve("once")));
         } finally {
@@ -105,7 +139,7 @@ class RunsProperties {
         StringBuilder lines = new StringBuilder();
         for (Act act : run.acts()) {
             if (act.isRetraction()) {
-                load(store, lines.toString(), run.jobs(), run.batch());
+                load(store, lines.toString(), run.jobs(), run.batch(), run.way());
                 lines.setLength(0);
                 store.retract("article-" + act.article());
                 state.remove(act.article());
@@ -114,10 +148,10 @@ class RunsProperties {
                 state.put(act.article(), act.version());
             }
         }
-        load(store, lines.toString(), run.jobs(), run.batch());
+        load(store, lines.toString(), run.jobs(), run.batch(), run.way());
     }
 
-    private static void load(NewsStore store, String lines, int jobs, int batch) {
+    private static void load(NewsStore store, String lines, int jobs, int batch, Way way) {
         if (lines.isEmpty()) {
             return;
         }
@@ -128,15 +162,10 @@ class RunsProperties {
                         Metadata.none(),
                         new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
         Report report =
-                Loads.into(
+                way.load(
                         store,
-                        UNDERSTANDING,
-                        new Mapper(store.iris(), AUTHORITY),
                         new Extracting(inputs, List.of("-"), jobs, Long.MAX_VALUE),
-                        new BatchPlan(batch, 100_000),
-                        reject -> {
-                            throw new AssertionError(reject.toString());
-                        });
+                        new BatchPlan(batch, 100_000));
         assertThat(report.tally().read()).isEqualTo(lines.lines().count());
     }
 

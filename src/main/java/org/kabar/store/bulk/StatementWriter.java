@@ -1,6 +1,7 @@
 package org.kabar.store.bulk;
 
 import java.util.Arrays;
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
@@ -28,13 +29,68 @@ public final class StatementWriter {
         add(quad.isDefaultGraph() ? TermIds.NONE : id(quad.getGraph()), quad.asTriple());
     }
 
+    private void add(int graph, Triple triple) {
+        add(graph, id(triple.getSubject()), triple);
+    }
+
     /**
-     * Adds a statement to a graph.
+     * What tells a set of statements from another.
+     *
+     * @param size how many there are
+     * @param sum over all of them, so that their order does not matter
+     */
+    public record Content(long size, long sum) {}
+
+    /** Statements of one graph whose terms are known to the build. */
+    public static final class Statements {
+
+        private final int[] ids;
+        private final Content content;
+
+        private Statements(int[] ids) {
+            this.ids = ids;
+            long sum = 0;
+            for (int i = 0; i < ids.length; i += 3) {
+                sum += mixed(mixed(mixed(ids[i]) + ids[i + 1]) + ids[i + 2]);
+            }
+            this.content = new Content(ids.length / 3, sum);
+        }
+
+        /** The finalizer of MurmurHash3, which lets each bit change all others. */
+        private static long mixed(long bits) {
+            long one = (bits ^ bits >>> 33) * 0xFF51AFD7ED558CCDL;
+            long two = (one ^ one >>> 33) * 0xC4CEB9FE1A85EC53L;
+            return two ^ two >>> 33;
+        }
+
+        /** What tells them from others. */
+        public Content content() {
+            return content;
+        }
+    }
+
+    /** Makes the terms of statements known to the build; adds nothing yet. */
+    public Statements statements(List<Triple> triples) {
+        int[] ids = new int[3 * triples.size()];
+        int at = 0;
+        for (Triple triple : triples) {
+            ids[at++] = id(triple.getSubject());
+            ids[at++] = id(triple.getPredicate());
+            ids[at++] = id(triple.getObject());
+        }
+        return new Statements(ids);
+    }
+
+    /**
+     * Adds statements to a graph.
      *
      * @param graph as {@link #id} gave it
      */
-    public void add(int graph, Triple triple) {
-        add(graph, id(triple.getSubject()), triple);
+    public void add(int graph, Statements statements) {
+        int[] ids = statements.ids;
+        for (int i = 0; i < ids.length; i += 3) {
+            builder.add(graph, ids[i], ids[i + 1], ids[i + 2]);
+        }
     }
 
     /**
