@@ -170,8 +170,7 @@ final class LoadCommand implements Callable<Integer> {
                         kept.add(reject);
                         refusals.add(reject);
                     };
-            LoadSession session =
-                    new LoadSession(opened, shelves(), understanding);
+            LoadSession session = new LoadSession(opened, shelves(), understanding);
             Report report = run(session, extracting, rejected);
             tell(report, opened);
             if (!dryRun && report.quadsAdded() + report.quadsRemoved() > 0) {

@@ -48,8 +48,7 @@ final class BulkShelf extends StoreShelf {
         this.run = run;
         this.plan = plan;
         this.memory = memory;
-        this.state =
-                plan.isFor(store.isEmpty()) ? new State.Waiting() : new State.Usual();
+        this.state = plan.isFor(store.isEmpty()) ? new State.Waiting() : new State.Usual();
     }
 
     @Override

@@ -114,8 +114,7 @@ public final class BulkRun implements AutoCloseable {
         int entry = entry(before, article);
         ledger.entry(article, files, Optional.of(run))
                 .forEach(triple -> writer.add(ledgerGraph, entry, triple));
-        held.put(
-                article.key(), new Held(article.hash(), files, graph, entry, triples.content()));
+        held.put(article.key(), new Held(article.hash(), files, graph, entry, triples.content()));
         changed = true;
         if (same) {
             return new Outcome.Unchanged();
@@ -142,8 +141,7 @@ public final class BulkRun implements AutoCloseable {
     }
 
     private Outcome confirm(Parcel.Known known) {
-        Optional<Held> before =
-                before(known.key()).filter(it -> it.hash().equals(known.hash()));
+        Optional<Held> before = before(known.key()).filter(it -> it.hash().equals(known.hash()));
         if (before.isEmpty()) {
             return new Outcome.Outdated();
         }

@@ -39,8 +39,8 @@ import org.kabar.store.NewsStore;
 
 /**
  * However new, same, edited and retracted articles come, in whatever order, split into runs and
- * spread over threads, added or built anew with what
- * there was, the store ends as if its last state had been loaded once.
+ * spread over threads, added or built anew with what there was, the store ends as if its last state
+ * had been loaded once.
  */
 class RunsProperties {
 

@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Encodes terms as TDB2's node table does. Used by one thread. */
 final class TermEncoder {
 
+    /**
+     * As words, not as numbers, since Jena's encoding of numbers cuts those that are too large for
+     * 64 bits; both are read back alike.
+     */
+    private static final boolean WITHOUT_VALUES = false;
+
     private final TSerializer serializer;
     private final Hash hash = new Hash(SystemTDB.LenNodeHash);
 
@@ -47,7 +53,7 @@ final class TermEncoder {
             return new EncodedTerm.Stored(
                     halves.getLong(),
                     halves.getLong(),
-                    serializer.serialize(ThriftConvert.convert(node, true)));
+                    serializer.serialize(ThriftConvert.convert(node, WITHOUT_VALUES)));
         } catch (TException impossible) {
             throw new IllegalStateException("cannot encode " + node, impossible);
         }
