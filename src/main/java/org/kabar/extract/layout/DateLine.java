@@ -6,13 +6,13 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kabar.extract.pack.PackFile;
+import org.kabar.extract.pack.PatternSieve;
 import org.kabar.model.Published;
 
 /** Reads a line that says when the article was published and nothing else. */
@@ -20,7 +20,7 @@ final class DateLine {
 
     private final Map<String, Integer> months = new HashMap<>();
     private final Map<String, ZoneOffset> zones = new HashMap<>();
-    private final List<Pattern> patterns;
+    private final PatternSieve patterns;
 
     DateLine(PackFile file) {
         file.lists("months")
@@ -37,13 +37,15 @@ final class DateLine {
                         "{month}", String.join("|", months.keySet()),
                         "{zone}", String.join("|", zones.keySet()));
         patterns =
-                file.list("dates").stream()
-                        .map(
-                                regex ->
-                                        Pattern.compile(
-                                                filled(regex, lists),
-                                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
-                        .toList();
+                new PatternSieve(
+                        file.list("dates").stream()
+                                .map(
+                                        regex ->
+                                                Pattern.compile(
+                                                        filled(regex, lists),
+                                                        Pattern.CASE_INSENSITIVE
+                                                                | Pattern.UNICODE_CASE))
+                                .toList());
     }
 
     private static String filled(String regex, Map<String, String> lists) {
@@ -56,7 +58,7 @@ final class DateLine {
 
     /** When the article was published, if the line is such a line. */
     Optional<Published> read(String line) {
-        for (Pattern pattern : patterns) {
+        for (Pattern pattern : patterns.candidates(line)) {
             Matcher matcher = pattern.matcher(line);
             if (matcher.matches()) {
                 return published(matcher);

@@ -40,7 +40,7 @@ record Dateline(int length, Optional<String> outlet) {
     static Optional<Dateline> of(String line) {
         for (Pattern pattern : List.of(GLUED, DASHED)) {
             Matcher matcher = pattern.matcher(line);
-            if (matcher.find() && plausible(matcher.group(1).strip())) {
+            if (matcher.lookingAt() && plausible(matcher.group(1).strip())) {
                 return Optional.of(new Dateline(matcher.end(), outlet(matcher.group(1).strip())));
             }
         }

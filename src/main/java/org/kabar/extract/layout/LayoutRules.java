@@ -1,36 +1,36 @@
 package org.kabar.extract.layout;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kabar.extract.pack.PackFile;
+import org.kabar.extract.pack.PatternSieve;
 
 /** What a language pack says of layout. Immutable and thread-safe. */
 public final class LayoutRules {
 
     private static final int LONGEST_CREDIT = 120;
 
-    private final List<Pattern> boilerplate;
-    private final List<Pattern> headings;
-    private final List<Pattern> author;
-    private final List<Pattern> editor;
-    private final List<Pattern> credit;
-    private final List<Pattern> initials;
+    private final PatternSieve boilerplate;
+    private final PatternSieve headings;
+    private final PatternSieve author;
+    private final PatternSieve editor;
+    private final PatternSieve credit;
+    private final PatternSieve initials;
     private final Set<String> abbreviations;
     private final Set<String> openers;
     private final DateLine dates;
 
     /** Reads the rules from the pack's file on layout. */
     public LayoutRules(PackFile file) {
-        boilerplate = file.patterns("boilerplate");
-        headings = file.patterns("boilerplateHeadings");
-        author = file.patterns("author");
-        editor = file.patterns("editor");
-        credit = file.patterns("credit");
-        initials = file.patterns("initials");
+        boilerplate = new PatternSieve(file.patterns("boilerplate"));
+        headings = new PatternSieve(file.patterns("boilerplateHeadings"));
+        author = new PatternSieve(file.patterns("author"));
+        editor = new PatternSieve(file.patterns("editor"));
+        credit = new PatternSieve(file.patterns("credit"));
+        initials = new PatternSieve(file.patterns("initials"));
         abbreviations = file.set("abbreviations");
         openers = file.set("openers");
         dates = new DateLine(file);
@@ -38,17 +38,17 @@ public final class LayoutRules {
 
     /** Whether these words are page furniture. */
     boolean isBoilerplate(String words) {
-        return matches(boilerplate, words);
+        return boilerplate.matches(words);
     }
 
     /** Whether these words head a list of links. */
     boolean isHeading(String words) {
-        return matches(headings, words);
+        return headings.matches(words);
     }
 
     /** Whether these words are a credit without a name worth keeping. */
     boolean isCredit(String words) {
-        return words.length() <= LONGEST_CREDIT && matches(credit, words);
+        return words.length() <= LONGEST_CREDIT && credit.matches(words);
     }
 
     /** The writer, if the words name one. */
@@ -63,7 +63,7 @@ public final class LayoutRules {
 
     /** How many UTF-16 units of credit initials stand at the end of a line. */
     int initials(String line) {
-        for (Pattern pattern : initials) {
+        for (Pattern pattern : initials.candidates(line)) {
             Matcher matcher = pattern.matcher(line);
             if (matcher.find()) {
                 return line.length() - matcher.start();
@@ -88,15 +88,11 @@ public final class LayoutRules {
         return dates;
     }
 
-    private static boolean matches(List<Pattern> patterns, String words) {
-        return patterns.stream().anyMatch(pattern -> pattern.matcher(words).matches());
-    }
-
-    private static Optional<String> name(List<Pattern> patterns, String words) {
+    private static Optional<String> name(PatternSieve patterns, String words) {
         if (words.length() > LONGEST_CREDIT) {
             return Optional.empty();
         }
-        for (Pattern pattern : patterns) {
+        for (Pattern pattern : patterns.candidates(words)) {
             Matcher matcher = pattern.matcher(words);
             if (matcher.matches()) {
                 return Optional.of(matcher.group(1).strip());

@@ -16,6 +16,9 @@ import org.kabar.model.Span;
  */
 record Line(int number, Span span, String text, List<Sentence> sentences) {
 
+    private static final String CLOSING = "\"”’')]";
+    private static final String FINAL = ".!?:,;";
+
     /** The lines of an article; blank ones are left out. */
     static List<Line> of(Annotated annotated) {
         List<Line> lines = new ArrayList<>();
@@ -44,17 +47,29 @@ record Line(int number, Span span, String text, List<Sentence> sentences) {
 
     /** The number of words, as blanks part them. */
     int words() {
-        return text.split("[\\s\\u00A0]+").length;
+        int words = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (!isBlank(text.charAt(i)) && (i == 0 || isBlank(text.charAt(i - 1)))) {
+                words++;
+            }
+        }
+        return words;
     }
 
     /** Whether it ends as a sentence does, closing marks left out. */
     boolean ended() {
-        String bare = text.replaceAll("[\"”’')\\]\\s\\u00A0]+$", "");
-        return bare.endsWith(".")
-                || bare.endsWith("!")
-                || bare.endsWith("?")
-                || bare.endsWith(":")
-                || bare.endsWith(",")
-                || bare.endsWith(";");
+        int last = text.length() - 1;
+        while (last >= 0
+                && (isBlank(text.charAt(last)) || CLOSING.indexOf(text.charAt(last)) >= 0)) {
+            last--;
+        }
+        return last >= 0 && FINAL.indexOf(text.charAt(last)) >= 0;
+    }
+
+    private static boolean isBlank(char unit) {
+        return switch (unit) {
+            case ' ', '\t', '\n', '\u000B', '\f', '\r', '\u00A0' -> true;
+            default -> false;
+        };
     }
 }

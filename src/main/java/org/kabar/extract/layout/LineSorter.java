@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kabar.extract.Zone;
 
 /** Tells which part of the page each line belongs to. One pass, from top to bottom. */
@@ -12,6 +13,7 @@ final class LineSorter {
     private static final int LONGEST_HEADLINE = 25;
     private static final int LONGEST_SECTION_HEAD = 8;
     private static final int PARAGRAPH = 180;
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final LayoutRules rules;
     private final Optional<String> title;
@@ -99,6 +101,6 @@ final class LineSorter {
     }
 
     private static String normal(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return BETWEEN.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

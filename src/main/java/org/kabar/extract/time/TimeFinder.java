@@ -3,12 +3,13 @@ package org.kabar.extract.time;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.kabar.extract.pack.PatternSieve;
 import org.kabar.extract.time.Calendar.Direction;
 import org.kabar.extract.time.Calendar.Today;
 import org.kabar.extract.time.TimeExpression.Days;
@@ -21,13 +22,13 @@ import org.kabar.model.Text;
  */
 public final class TimeFinder {
 
-    private static final Pattern LEADING_WORD = Pattern.compile("(\\p{L}+)[ \\u00A0]+$");
-
     private final TimeWords words;
+    private final PatternSieve sieve;
 
     /** A finder for one language. */
     public TimeFinder(TimeWords words) {
         this.words = words;
+        this.sieve = new PatternSieve(words.rules().stream().map(TimeRule::pattern).toList());
     }
 
     /**
@@ -53,7 +54,9 @@ public final class TimeFinder {
     /** The longest at each place; of equally long ones that of the earlier rule. */
     private List<Hit> hits(String stretch) {
         List<Hit> all = new ArrayList<>();
-        for (TimeRule rule : words.rules()) {
+        BitSet candidates = sieve.indexes(stretch);
+        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+            TimeRule rule = words.rules().get(i);
             Matcher matcher = rule.pattern().matcher(stretch);
             while (matcher.find()) {
                 if (matcher.end() > matcher.start() && isWhole(stretch, matcher)) {
@@ -85,21 +88,21 @@ public final class TimeFinder {
         Days future = days(hit, calendar, Direction.AHEAD);
         int begin = hit.begin();
         int shown = begin;
-        Matcher before = LEADING_WORD.matcher(stretch.substring(0, begin));
-        if (before.find()) {
-            String word = before.group(1).toLowerCase(Locale.ROOT);
+        int before = wordBefore(stretch, begin);
+        if (before < begin) {
+            String word = stretch.substring(before, begin).strip().toLowerCase(Locale.ROOT);
             if (words.since().contains(word)) {
-                begin = before.start();
+                begin = before;
                 shown = begin;
                 past = new Days(past.start(), Optional.empty());
                 future = new Days(future.start(), Optional.empty());
             } else if (words.until().contains(word)) {
-                begin = before.start();
+                begin = before;
                 shown = begin;
                 past = new Days(Optional.empty(), past.end());
                 future = new Days(Optional.empty(), future.end());
             } else if (words.dropped().contains(word)) {
-                begin = before.start();
+                begin = before;
             }
         }
         return new TimeExpression(
@@ -107,6 +110,23 @@ public final class TimeFinder {
                 stretch.substring(shown, hit.end()),
                 past,
                 future);
+    }
+
+    /** Where the word begins from which only blanks part this place; this place, if none does. */
+    private static int wordBefore(String stretch, int place) {
+        int end = place;
+        while (end > 0 && isBlank(stretch.charAt(end - 1))) {
+            end--;
+        }
+        int begin = end;
+        while (begin > 0 && Character.isLetter(stretch.codePointBefore(begin))) {
+            begin -= Character.charCount(stretch.codePointBefore(begin));
+        }
+        return end < place && begin < end ? begin : place;
+    }
+
+    private static boolean isBlank(char unit) {
+        return unit == ' ' || unit == '\u00A0';
     }
 
     private Days days(Hit hit, Calendar calendar, Direction direction) {
