@@ -96,8 +96,15 @@ public final class Extractor {
         Span evidence = block.evidence();
         List<Token> tokens =
                 block.tokens().stream().filter(token -> evidence.covers(token.span())).toList();
-        List<Mention> inside =
-                mentions.stream().filter(mention -> evidence.covers(mention.span())).toList();
+        List<Mention> inside = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (mention.span().begin() >= evidence.end()) {
+                break;
+            }
+            if (evidence.covers(mention.span())) {
+                inside.add(mention);
+            }
+        }
         return new Passage(evidence, block.line(), block.zone(), block.repeated(), tokens, inside);
     }
 }

@@ -4,21 +4,51 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.kabar.model.EntityType;
 
 /** How two names can be names of one thing. Pure functions. */
 final class Likeness {
 
     private static final int LONG_ENOUGH_FOR_A_SLIP = 7;
+    private static final Pattern EDITION = Pattern.compile("( (19|20)\\d\\d)( \\d{2,4})?$");
 
     private Likeness() {}
 
     /** Compatibility form, lower case, all but letters and digits folded to blanks. */
     static String normal(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
-                .strip();
+        String lower = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        StringBuilder normal = new StringBuilder(lower.length());
+        lower.codePoints()
+                .forEach(
+                        unit -> {
+                            if (isWritten(unit)) {
+                                normal.appendCodePoint(unit);
+                            } else if (!normal.isEmpty()
+                                    && normal.charAt(normal.length() - 1) != ' ') {
+                                normal.append(' ');
+                            }
+                        });
+        return normal.toString().strip();
+    }
+
+    /** Whether a code point is a letter, a mark on one, or a number. */
+    private static boolean isWritten(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER ->
+                    true;
+            default -> false;
+        };
     }
 
     /** The words of a normal form. */
@@ -28,7 +58,7 @@ final class Likeness {
 
     /** A name of an event without the year or number of its edition. */
     static String series(String name) {
-        return normal(name).replaceAll("( (19|20)\\d\\d)( \\d{2,4})?$", "");
+        return EDITION.matcher(normal(name)).replaceAll("");
     }
 
     /** Whether all words of a shorter name stand in a longer one, in the same order. */

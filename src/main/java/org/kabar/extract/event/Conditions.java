@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import org.kabar.extract.syntax.Phrase;
 import org.kabar.extract.syntax.Syntax;
 import org.kabar.extract.syntax.WordKind;
@@ -29,6 +28,9 @@ final class Conditions {
 
     boolean hold(Triggers.Match match) {
         Trigger trigger = match.trigger();
+        if (trigger.with().isEmpty() && trigger.without().isEmpty()) {
+            return true;
+        }
         int begin = syntax.clauseBegin(match.where().begin());
         if (syntax.kind(begin - 1) == WordKind.RELATIVE) {
             int antecedent = syntax.kind(begin - 2) == WordKind.COMMA ? begin - 3 : begin - 2;
@@ -37,12 +39,17 @@ final class Conditions {
         int end = syntax.clauseEnd(match.where().end());
         String clause = words(begin, end, syntax::lower);
         return (trigger.with().isEmpty() || contains(clause, trigger.with()))
-                && !contains(clause, phrases(trigger.without()))
+                && !containsPhrase(clause, trigger.without())
                 && !contains(words(begin, end, this::unnamed), trigger.without());
     }
 
-    private static Set<String> phrases(Set<String> words) {
-        return words.stream().filter(it -> it.contains(" ")).collect(Collectors.toSet());
+    private static boolean containsPhrase(String words, Set<String> wanted) {
+        for (String phrase : wanted) {
+            if (phrase.indexOf(' ') >= 0 && stands(phrase, words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A word that is no name: a single word inside a name speaks against nothing. */
@@ -64,6 +71,24 @@ final class Conditions {
     }
 
     private static boolean contains(String words, Set<String> wanted) {
-        return wanted.stream().anyMatch(it -> words.contains(" " + it + " "));
+        for (String word : wanted) {
+            if (stands(word, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words stand among others, with a blank on either side. */
+    private static boolean stands(String wanted, String words) {
+        int at = words.indexOf(wanted, 1);
+        while (at >= 0) {
+            int end = at + wanted.length();
+            if (words.charAt(at - 1) == ' ' && end < words.length() && words.charAt(end) == ' ') {
+                return true;
+            }
+            at = words.indexOf(wanted, at + 1);
+        }
+        return false;
     }
 }

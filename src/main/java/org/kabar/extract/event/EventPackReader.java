@@ -14,12 +14,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kabar.extract.pack.PackFile;
 import org.kabar.extract.pack.PackFolder;
 import org.kabar.extract.syntax.Lexicon;
 import org.kabar.extract.syntax.Lexicon.Reference;
+import org.kabar.extract.syntax.ListedKinds;
 import org.kabar.extract.syntax.WordKind;
 import org.kabar.extract.syntax.WordOrder;
+import org.kabar.extract.syntax.WordRows;
 import org.kabar.extract.time.TimeRule;
 import org.kabar.extract.time.TimeWords;
 import org.kabar.model.EntityType;
@@ -83,7 +87,7 @@ public final class EventPackReader {
                         (kind, words) ->
                                 words.forEach(word -> kinds.put(word, WordKind.valueOf(kind))));
         return new Lexicon(
-                kinds,
+                new ListedKinds(kinds),
                 order(file.part("order")),
                 file.set("agentHeads"),
                 file.set("relationHeads"),
@@ -131,8 +135,8 @@ public final class EventPackReader {
                 WordOrder.Purpose.valueOf(part.text("purpose").toUpperCase(Locale.ROOT)));
     }
 
-    private static List<List<String>> rows(PackFile file, String key) {
-        return file.list(key).stream().map(it -> List.of(it.split(" "))).toList();
+    private static WordRows rows(PackFile file, String key) {
+        return new WordRows(file.list(key).stream().map(it -> List.of(it.split(" "))).toList());
     }
 
     private static <K> Map<K, Set<String>> sets(
@@ -216,14 +220,24 @@ public final class EventPackReader {
                 before.add(String.join(" ", trigger.words()));
             }
         }
+        Map<Stance, Set<String>> stance = sets(file, "stance", Stance::valueOf);
+        Set<String> asserting = new HashSet<>(before);
+        stance.values().forEach(asserting::removeAll);
+        Set<String> according = file.set("according");
+        Set<String> paired =
+                Stream.concat(before.stream(), according.stream())
+                        .filter(words -> words.contains(" "))
+                        .map(words -> words.substring(0, words.indexOf(' ')))
+                        .collect(Collectors.toSet());
         return new Speech(
                 before,
+                asserting,
                 after,
                 passive,
-                file.set("according"),
+                according,
                 file.set("citing"),
                 file.set("to"),
-                sets(file, "stance", Stance::valueOf),
+                stance,
                 file.set("linking"),
                 file.set("acts"),
                 file.set("commissive"),
@@ -235,6 +249,7 @@ public final class EventPackReader {
                 file.set("pointing"),
                 file.set("wishing"),
                 Speech.Joined.valueOf(file.text("joined").toUpperCase(Locale.ROOT)),
+                paired,
                 possessive);
     }
 

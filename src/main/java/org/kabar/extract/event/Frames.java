@@ -52,14 +52,14 @@ final class Frames {
                 return cited;
             }
         }
-        if (speech.before().contains(lower)
-                || speech.before().contains(lower + " " + syntax.lower(i + 1))) {
+        String pair = speech.paired().contains(lower) ? lower + " " + syntax.lower(i + 1) : "";
+        if (speech.before().contains(lower) || speech.before().contains(pair)) {
             return before(i);
         }
         if (speech.passive().contains(lower)) {
             return passive(i);
         }
-        if (speech.according().contains(lower + " " + syntax.lower(i + 1))) {
+        if (speech.according().contains(pair)) {
             return according(i, i + 2);
         }
         Optional<Speech.Backward> backward = speech.backward(lower);

@@ -1,5 +1,6 @@
 package org.kabar.extract.event;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,11 @@ final class Marks {
 
     /** The longest mention that begins in a token, then those inside it. */
     List<Mention> mentionsAt(Token token) {
-        return within(token.span()).stream()
+        List<Mention> inside = within(token.span());
+        if (inside.isEmpty()) {
+            return inside;
+        }
+        return inside.stream()
                 .min(LONGEST_FIRST)
                 .map(outer -> within(outer.span()))
                 .map(all -> all.stream().sorted(LONGEST_FIRST).toList())
@@ -45,9 +50,13 @@ final class Marks {
     }
 
     private List<Mention> within(Span span) {
-        return mentions.subMap(span.begin(), span.end()).values().stream()
-                .flatMap(List::stream)
-                .toList();
+        Map.Entry<Integer, List<Mention>> at = mentions.ceilingEntry(span.begin());
+        if (at == null || at.getKey() >= span.end()) {
+            return List.of();
+        }
+        List<Mention> found = new ArrayList<>();
+        mentions.subMap(span.begin(), span.end()).values().forEach(found::addAll);
+        return found;
     }
 
     /** The time that a token belongs to. */

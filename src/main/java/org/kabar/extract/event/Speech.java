@@ -3,13 +3,13 @@ package org.kabar.extract.event;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.kabar.model.Stance;
 
 /**
  * The words by which a language tells who said what. All in lower case.
  *
  * @param before verbs before what is said
+ * @param asserting those of them by which a source does not doubt it
  * @param after verbs after what is said
  * @param passive passive verbs of saying
  * @param according words after which a source is named without a verb
@@ -27,11 +27,14 @@ import org.kabar.model.Stance;
  * @param pointing words before a noun by which the speaker is one told of before
  * @param wishing verbs before what is said that only tell of a wish
  * @param joined whether a verb joined to an act of speech by "and" is an act of its own
+ * @param paired first words of entries of several words before what is said and of those after
+ *     which a source is named
  * @param possessive the ending of a verb of saying that means the last speaker; empty if the
  *     language has none
  */
 public record Speech(
         Set<String> before,
+        Set<String> asserting,
         Set<String> after,
         Set<String> passive,
         Set<String> according,
@@ -49,6 +52,7 @@ public record Speech(
         Set<String> pointing,
         Set<String> wishing,
         Joined joined,
+        Set<String> paired,
         String possessive) {
 
     /** What a verb is that "and" joins to an act of speech. */
@@ -70,6 +74,7 @@ public record Speech(
     /** Copies the collections. */
     public Speech {
         before = Set.copyOf(before);
+        asserting = Set.copyOf(asserting);
         after = Set.copyOf(after);
         passive = Set.copyOf(passive);
         according = Set.copyOf(according);
@@ -86,6 +91,7 @@ public record Speech(
         servants = Set.copyOf(servants);
         pointing = Set.copyOf(pointing);
         wishing = Set.copyOf(wishing);
+        paired = Set.copyOf(paired);
     }
 
     /** Whether the word is a verb that follows what is said, with or without the ending. */
@@ -110,13 +116,6 @@ public record Speech(
             return Optional.of(Backward.PASSIVE);
         }
         return according.contains(stem) ? Optional.of(Backward.ACCORDING) : Optional.empty();
-    }
-
-    /** The verbs before what is said by which a source does not doubt it. */
-    Set<String> asserting() {
-        return before.stream()
-                .filter(verb -> stanceOf(verb).isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** How the source stands to what it says with this verb. */

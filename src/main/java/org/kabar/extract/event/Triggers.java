@@ -61,9 +61,14 @@ public final class Triggers {
     }
 
     private List<Match> at(List<String> words, int begin) {
-        List<Match> found = new ArrayList<>();
         String first = words.get(begin);
-        for (Trigger trigger : byFirstWord.getOrDefault(first, List.of())) {
+        List<Trigger> triggers = byFirstWord.getOrDefault(first, List.of());
+        boolean owned = !possessive.isEmpty() && first.endsWith(possessive);
+        if (triggers.isEmpty() && !owned) {
+            return List.of();
+        }
+        List<Match> found = new ArrayList<>();
+        for (Trigger trigger : triggers) {
             end(trigger.words(), words, begin)
                     .ifPresent(
                             end ->
@@ -73,7 +78,6 @@ public final class Triggers {
                                                     new Phrase(begin, end),
                                                     Possession.NONE)));
         }
-        boolean owned = !possessive.isEmpty() && first.endsWith(possessive);
         if (owned && first.length() > possessive.length() + 3) {
             String bare = first.substring(0, first.length() - possessive.length());
             for (Trigger trigger : byFirstWord.getOrDefault(bare, List.of())) {

@@ -2,7 +2,6 @@ package org.kabar.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.kabar.extract.syntax.Lexicon;
 import org.kabar.extract.syntax.Word;
 import org.kabar.extract.syntax.WordKind;
@@ -25,8 +24,9 @@ final class WordKinds {
             if (kind == WordKind.PURPOSE
                     && (isNominal(i + 1) || isNoVerb(i + 1) || isInSubject(i))) {
                 set(i, WordKind.PREPOSITION);
-            } else if (kind(i - 1) == WordKind.NOUN && length(lexicon.attributes(), i) > 0) {
-                for (int end = i + length(lexicon.attributes(), i); i < end - 1; i++) {
+            } else if (kind(i - 1) == WordKind.NOUN
+                    && lexicon.attributes().lengthAt(words, i) > 0) {
+                for (int end = i + lexicon.attributes().lengthAt(words, i); i < end - 1; i++) {
                     set(i, WordKind.ADJECTIVE);
                 }
                 set(i, WordKind.ADJECTIVE);
@@ -100,25 +100,10 @@ final class WordKinds {
                 && kind(index + 2).inVerbGroup();
     }
 
-    /** How many words begin here that are one of these rows of words; none is zero. */
-    private int length(List<List<String>> rows, int index) {
-        return rows.stream()
-                .filter(row -> index + row.size() <= words.size())
-                .filter(row -> isRow(row, index))
-                .mapToInt(List::size)
-                .max()
-                .orElse(0);
-    }
-
     /** How many words begin here that only say how the verb behind them is meant. */
     private int adverbial(int index) {
-        int length = length(lexicon.adverbials(), index);
+        int length = lexicon.adverbials().lengthAt(words, index);
         return kind(index + length).inVerbGroup() ? length : 0;
-    }
-
-    private boolean isRow(List<String> row, int index) {
-        return IntStream.range(0, row.size())
-                .allMatch(at -> words.get(index + at).lower().equals(row.get(at)));
     }
 
     /** Whether a word only says in what manner something is done: "secara khusus". */

@@ -3,10 +3,8 @@ package org.kabar.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.kabar.extract.Mention;
 import org.kabar.extract.Passage;
 import org.kabar.extract.Scene;
@@ -68,9 +66,12 @@ final class WordReader {
     }
 
     private static Function<String, EntityType> types(Scene scene) {
-        Map<String, EntityType> types =
-                scene.entities().stream().collect(Collectors.toMap(Entity::id, Entity::type));
-        return id -> types.getOrDefault(id, EntityType.ITEM);
+        return id ->
+                scene.entities().stream()
+                        .filter(entity -> entity.id().equals(id))
+                        .findFirst()
+                        .map(Entity::type)
+                        .orElse(EntityType.ITEM);
     }
 
     private static String matchable(Word word) {

@@ -2,6 +2,7 @@ package org.kabar.extract.names;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +16,20 @@ final class Board {
     private final boolean[] title;
     private final List<Gazetteer.Hit> hits;
     private final Found[] cover;
+    private final List<Optional<Gazetteer.Hit>> hitFrom;
     private final List<Found> found = new ArrayList<>();
+    private Optional<List<Found>> ordered = Optional.empty();
 
     Board(Sheet sheet, Text text, NameRules rules, Gazetteer gazetteer) {
         this.sheet = sheet;
         this.text = text;
         hits = gazetteer.find(sheet);
+        hitFrom = new ArrayList<>(Collections.nCopies(sheet.size(), Optional.empty()));
+        for (Gazetteer.Hit hit : hits) {
+            if (!hit.onlyMetonym()) {
+                hitFrom.set(hit.from(), Optional.of(hit));
+            }
+        }
         title = rules.posts().mask(sheet, i -> hitAt(i).isPresent());
         cover = new Found[sheet.size()];
     }
@@ -36,7 +45,7 @@ final class Board {
 
     /** The authority's name that begins at a word. */
     Optional<Gazetteer.Hit> hitAt(int i) {
-        return hits.stream().filter(hit -> hit.from() == i && !hit.onlyMetonym()).findFirst();
+        return i >= 0 && i < hitFrom.size() ? hitFrom.get(i) : Optional.empty();
     }
 
     /** Whether a word belongs to a post or rank. */
@@ -63,6 +72,7 @@ final class Board {
     void add(Found name) {
         if (isFree(name.from(), name.to())) {
             found.add(name);
+            ordered = Optional.empty();
             for (int i = name.from(); i < name.to(); i++) {
                 cover[i] = name;
             }
@@ -72,6 +82,7 @@ final class Board {
     /** Takes a name away. */
     void remove(Found old) {
         found.remove(old);
+        ordered = Optional.empty();
         Arrays.fill(cover, old.from(), old.to(), null);
     }
 
@@ -83,7 +94,11 @@ final class Board {
 
     /** The names in reading order. */
     List<Found> found() {
-        return found.stream().sorted(Comparator.comparingInt(Found::from)).toList();
+        List<Found> all =
+                ordered.orElseGet(
+                        () -> found.stream().sorted(Comparator.comparingInt(Found::from)).toList());
+        ordered = Optional.of(all);
+        return all;
     }
 
     /** The characters from word {@code from} to before word {@code to}. */

@@ -33,7 +33,11 @@ final class Gazetteer {
         }
     }
 
-    private record Name(List<String> forms, List<KnownEntity> known, List<KnownEntity> metonyms) {
+    private record Name(
+            List<String> forms,
+            List<String> lower,
+            List<KnownEntity> known,
+            List<KnownEntity> metonyms) {
 
         /** Whether it may begin with a small letter, as a body or region does in running text. */
         boolean mayBeLowered() {
@@ -65,9 +69,7 @@ final class Gazetteer {
         names.forEach(
                 (forms, name) -> {
                     if (!forms.isEmpty()) {
-                        byFirst.computeIfAbsent(
-                                        forms.getFirst().toLowerCase(Locale.ROOT),
-                                        any -> new ArrayList<>())
+                        byFirst.computeIfAbsent(name.lower().getFirst(), any -> new ArrayList<>())
                                 .add(name);
                     }
                 });
@@ -89,17 +91,27 @@ final class Gazetteer {
     private static Name of(Map<List<String>, Name> names, String name) {
         List<String> forms = Word.split(name).stream().filter(form -> !form.equals("-")).toList();
         return names.computeIfAbsent(
-                forms, any -> new Name(forms, new ArrayList<>(), new ArrayList<>()));
+                forms,
+                any ->
+                        new Name(
+                                forms,
+                                forms.stream().map(form -> form.toLowerCase(Locale.ROOT)).toList(),
+                                new ArrayList<>(),
+                                new ArrayList<>()));
     }
 
     /** The hits of a sheet, the longest from each word on; they may overlap. */
     List<Hit> find(Sheet sheet) {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < sheet.size(); i++) {
+            List<Name> names = byFirst.getOrDefault(sheet.lowerAt(i), List.of());
+            if (names.isEmpty()) {
+                continue;
+            }
             int best = i;
             List<KnownEntity> known = new ArrayList<>();
             List<KnownEntity> metonyms = new ArrayList<>();
-            for (Name name : byFirst.getOrDefault(sheet.lowerAt(i), List.of())) {
+            for (Name name : names) {
                 int end = end(sheet, i, name);
                 if (end > i && end >= best) {
                     best = end;
@@ -126,18 +138,18 @@ final class Gazetteer {
         boolean capital = false;
         boolean exact = true;
         boolean caps = true;
-        for (String form : name.forms()) {
+        for (int i = 0; i < name.forms().size(); i++) {
             if (at > from && at + 1 < sheet.size() && sheet.word(at).is("-")) {
                 at++;
             }
             if (at >= sheet.size()
-                    || !sheet.lowerAt(at).equals(form.toLowerCase(Locale.ROOT))
+                    || !sheet.lowerAt(at).equals(name.lower().get(i))
                     || at > from && sheet.gap(at) > 1) {
                 return from;
             }
             Word word = sheet.word(at);
             capital |= word.isCapital();
-            exact &= word.form().equals(form);
+            exact &= word.form().equals(name.forms().get(i));
             caps &= word.isMark() || word.isNumber() || word.isCaps();
             at++;
         }

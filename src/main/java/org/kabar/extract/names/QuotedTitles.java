@@ -20,9 +20,12 @@ final class QuotedTitles {
     /** Adds all such titles of a sheet, unless the authority knows them as something else. */
     void add(Board board) {
         Sheet sheet = board.sheet();
+        if (sheet.titleCased()) {
+            return;
+        }
         int i = 0;
         while (i < sheet.size()) {
-            Optional<Found> title = sheet.titleCased() ? Optional.empty() : at(board, i);
+            Optional<Found> title = at(board, i);
             title.ifPresent(board::add);
             i = title.map(found -> found.to() + 1).orElse(i + 1);
         }

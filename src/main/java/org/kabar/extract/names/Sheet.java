@@ -75,9 +75,12 @@ public record Sheet(int index, Block block, List<Word> words) {
 
     /** Whether capitals say nothing here, because every word of a headline has one. */
     public boolean titleCased() {
+        if (block.zone() != Zone.HEADLINE) {
+            return false;
+        }
         long letters = words.stream().filter(Word::isLetters).count();
         long capitals = words.stream().filter(Word::isCapital).count();
-        return block.zone() == Zone.HEADLINE && letters > 2 && capitals * 10 >= letters * 6;
+        return letters > 2 && capitals * 10 >= letters * 6;
     }
 
     /** The index of the first word that begins at or after a position of the text. */

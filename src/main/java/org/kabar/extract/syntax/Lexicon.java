@@ -1,7 +1,7 @@
 package org.kabar.extract.syntax;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kabar.model.EntityType;
 
@@ -9,8 +9,7 @@ import org.kabar.model.EntityType;
  * The function words of a language and the few content words that the reading of sentences leans
  * on. All words are in lower case.
  *
- * @param kinds parts in the sentence that a word has whatever its tag; where the part depends on
- *     the tag, the key is word, slash, tag
+ * @param kinds parts in the sentence that a word has whatever its tag, or with a tag
  * @param order how phrases are built
  * @param agentHeads nouns before a name that mean the named one acting
  * @param relationHeads nouns before a name that mean somebody or something else
@@ -33,7 +32,7 @@ import org.kabar.model.EntityType;
  * @param prepositions prepositions of special use
  */
 public record Lexicon(
-        Map<String, WordKind> kinds,
+        ListedKinds kinds,
         WordOrder order,
         Set<String> agentHeads,
         Set<String> relationHeads,
@@ -45,8 +44,8 @@ public record Lexicon(
         Map<Reference, Set<String>> pronouns,
         Set<String> lightVerbs,
         Set<String> vehicles,
-        List<List<String>> attributes,
-        List<List<String>> adverbials,
+        WordRows attributes,
+        WordRows adverbials,
         Set<String> manners,
         Set<String> sequences,
         Set<String> counts,
@@ -107,7 +106,6 @@ public record Lexicon(
 
     /** Copies the collections. */
     public Lexicon {
-        kinds = Map.copyOf(kinds);
         agentHeads = Set.copyOf(agentHeads);
         relationHeads = Set.copyOf(relationHeads);
         abstractPrefixes = Set.copyOf(abstractPrefixes);
@@ -117,8 +115,6 @@ public record Lexicon(
         pronouns = Map.copyOf(pronouns);
         lightVerbs = Set.copyOf(lightVerbs);
         vehicles = Set.copyOf(vehicles);
-        attributes = List.copyOf(attributes);
-        adverbials = List.copyOf(adverbials);
         manners = Set.copyOf(manners);
         sequences = Set.copyOf(sequences);
         counts = Set.copyOf(counts);
@@ -128,10 +124,9 @@ public record Lexicon(
 
     /** The part of a word that is no name: by the word itself, else by its tag. */
     public WordKind kind(String lower, String tag) {
-        WordKind tagged = kinds.get(lower + "/" + tag);
-        WordKind known = tagged == null ? kinds.get(lower) : tagged;
-        if (known != null) {
-            return known;
+        Optional<WordKind> known = kinds.of(lower, tag);
+        if (known.isPresent()) {
+            return known.get();
         }
         if (tag.equals("PART") && order.genitives().contains(lower)) {
             return WordKind.ADJECTIVE;

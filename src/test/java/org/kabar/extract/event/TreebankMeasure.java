@@ -31,7 +31,7 @@ final class TreebankMeasure {
     TreebankMeasure(RuleReading.Rules rules) {
         this.rules = rules;
         relatives =
-                rules.pack().lexicon().kinds().entrySet().stream()
+                rules.pack().lexicon().kinds().entries().entrySet().stream()
                         .filter(entry -> entry.getValue() == WordKind.RELATIVE)
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toUnmodifiableSet());
