@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import opennlp.tools.ml.BeamSearch;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
@@ -36,26 +36,68 @@ public final class Models {
         Optional<byte[]> read(String file);
     }
 
+    private static final String TAG_WEIGHTS = "pos.model";
+
+    /** OpenNLP ends a context with the tag of one word before, and of two. */
+    private static final int VARYING_TAGS = 2;
+
     private final Map<String, String> digests;
     private final SentenceModel sentences;
     private final byte[] tokens;
     private final Optional<TokenizerModel> cutting;
     private final POSModel tags;
+    private final StepwiseModel.Source tagWeights;
     private final Optional<TokenNameFinderModel> names;
 
-    private Models(Map<String, String> digests, ModelPlaces places, Map<ModelFile, byte[]> contents)
-            throws IOException {
-        this.digests = Map.copyOf(digests);
-        this.sentences = new SentenceModel(stream(contents, ModelFile.SENTENCES));
-        this.tokens = contents.getOrDefault(ModelFile.TOKENS, new byte[0]);
+    /**
+     * The files of the models of a language, each found to be the one recorded.
+     *
+     * @param digests SHA-256 of each, in hexadecimal, by file name
+     * @param places where they came from, and how words are cut
+     * @param contents their bytes
+     */
+    record Files(Map<String, String> digests, ModelPlaces places, Map<ModelFile, byte[]> contents) {
+
+        /** Reads those that {@code SHA256SUMS} in the folder names. */
+        static Files of(Folder folder) {
+            Digests recorded = Digests.parse(required(folder, ModelFile.DIGESTS));
+            ModelPlaces places = ModelPlaces.parse(folder.read(ModelPlaces.FILE));
+            Map<String, String> digests = new TreeMap<>();
+            Map<ModelFile, byte[]> contents = new EnumMap<>(ModelFile.class);
+            for (ModelFile file : ModelFile.values()) {
+                String name = places.name(file);
+                boolean named = recorded.byFile().containsKey(name);
+                if (named || file != ModelFile.NAMES) {
+                    byte[] content =
+                            places.files().containsKey(file)
+                                    ? published(name)
+                                    : required(folder, name);
+                    digests.put(name, recorded.check(name, content));
+                    contents.put(file, content);
+                }
+            }
+            return new Files(digests, places, contents);
+        }
+
+        /** The bytes of a file, for OpenNLP to read. */
+        InputStream stream(ModelFile file) {
+            return new ByteArrayInputStream(contents.getOrDefault(file, new byte[0]));
+        }
+    }
+
+    private Models(Files files) throws IOException {
+        this.digests = Map.copyOf(files.digests());
+        this.sentences = new SentenceModel(files.stream(ModelFile.SENTENCES));
+        this.tokens = files.contents().getOrDefault(ModelFile.TOKENS, new byte[0]);
         this.cutting =
-                places.cutting() == ModelPlaces.Cutting.TRAINED
-                        ? Optional.of(new TokenizerModel(stream(contents, ModelFile.TOKENS)))
+                files.places().cutting() == ModelPlaces.Cutting.TRAINED
+                        ? Optional.of(new TokenizerModel(files.stream(ModelFile.TOKENS)))
                         : Optional.empty();
-        this.tags = new POSModel(stream(contents, ModelFile.TAGS));
+        this.tags = new POSModel(files.stream(ModelFile.TAGS));
+        this.tagWeights = StepwiseModel.of(tags.getArtifact(TAG_WEIGHTS), VARYING_TAGS);
         this.names =
-                contents.containsKey(ModelFile.NAMES)
-                        ? Optional.of(new TokenNameFinderModel(stream(contents, ModelFile.NAMES)))
+                files.contents().containsKey(ModelFile.NAMES)
+                        ? Optional.of(new NameModel(files.stream(ModelFile.NAMES)))
                         : Optional.empty();
     }
 
@@ -67,7 +109,7 @@ public final class Models {
      * @throws ModelException if there are none, or a file is not the one recorded
      */
     public static Models ofLanguage(String language) {
-        return of(file -> resource("/lang/" + language + "/models/" + file));
+        return of(onClassPath(language));
     }
 
     /**
@@ -79,7 +121,7 @@ public final class Models {
         return of(
                 file -> {
                     try {
-                        return Optional.of(Files.readAllBytes(folder.resolve(file)));
+                        return Optional.of(java.nio.file.Files.readAllBytes(folder.resolve(file)));
                     } catch (NoSuchFileException missing) {
                         return Optional.empty();
                     } catch (IOException failure) {
@@ -90,23 +132,9 @@ public final class Models {
 
     /** Models from any place; {@code SHA256SUMS} there names the files and their digests. */
     static Models of(Folder folder) {
-        Digests recorded = Digests.parse(required(folder, ModelFile.DIGESTS));
-        ModelPlaces places = ModelPlaces.parse(folder.read(ModelPlaces.FILE));
-        Map<String, String> digests = new TreeMap<>();
-        Map<ModelFile, byte[]> contents = new EnumMap<>(ModelFile.class);
-        for (ModelFile file : ModelFile.values()) {
-            String name = places.name(file);
-            boolean named = recorded.byFile().containsKey(name);
-            if (named || file != ModelFile.NAMES) {
-                byte[] content =
-                        places.files().containsKey(file) ? published(name) : required(folder, name);
-                digests.put(name, recorded.check(name, content));
-                contents.put(file, content);
-            }
-        }
         try {
             Extensions.allow();
-            return new Models(digests, places, contents);
+            return new Models(Files.of(folder));
         } catch (IOException failure) {
             throw new ModelException("the models cannot be read", failure);
         }
@@ -146,8 +174,16 @@ public final class Models {
         return new TokenizerME(new TokenizerModel(new ByteArrayInputStream(tokens)));
     }
 
+    /** A tagger that weighs the features of a word only once. */
     POSTaggerME tagger() {
-        return new POSTaggerME(tags);
+        String beam = tags.getManifestProperty(BeamSearch.BEAM_SIZE_PARAMETER);
+        return new POSTaggerME(
+                new POSModel(
+                        tags.getLanguage(),
+                        tagWeights.make(),
+                        beam == null ? POSTaggerME.DEFAULT_BEAM_SIZE : Integer.parseInt(beam),
+                        Map.of(),
+                        tags.getFactory()));
     }
 
     NameFinder nameFinder(Optional<Convention> convention) {
@@ -155,8 +191,8 @@ public final class Models {
                 names.orElseThrow(() -> new ModelException("no name model")), convention);
     }
 
-    private static InputStream stream(Map<ModelFile, byte[]> contents, ModelFile file) {
-        return new ByteArrayInputStream(contents.getOrDefault(file, new byte[0]));
+    static Folder onClassPath(String language) {
+        return file -> resource("/lang/" + language + "/models/" + file);
     }
 
     private static byte[] required(Folder folder, String file) {
