@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             RestoreCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
+            BenchCommand.class,
             HelpCommand.class,
             AutoComplete.GenerateCompletion.class
         },

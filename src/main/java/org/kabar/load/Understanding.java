@@ -173,11 +173,16 @@ public final class Understanding {
      *     on this thread
      */
     public Extraction extract(Article article, Consumer<Enum<?>> entering) {
+        return pack(language(article)).orElseGet(this::usual).read(article, entering);
+    }
+
+    /** The language that an article is read in: the one that it says it is in, else the usual. */
+    public String language(Article article) {
         return article.metadata()
                 .language()
-                .flatMap(tag -> pack(LanguageChoice.primary(tag)))
-                .orElseGet(this::usual)
-                .read(article, entering);
+                .map(LanguageChoice::primary)
+                .filter(work::containsKey)
+                .orElseGet(packs::usual);
     }
 
     /** Reads an article in the language that it says it is in, else in the usual one. */

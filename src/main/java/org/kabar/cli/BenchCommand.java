@@ -1,0 +1,26 @@
+package org.kabar.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code kabar bench}: says what can be compared. */
+@Command(
+        name = "bench",
+        description = {
+            "Measures Kabar against a peer that does the same work in the same run.",
+            "What counts are the ratios: seconds depend on the machine."
+        },
+        mixinStandardHelpOptions = true,
+        subcommands = {BenchTextCommand.class},
+        footer = {"", "For example:", "  kabar bench text articles --rounds 3"})
+final class BenchCommand implements Runnable {
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "say what to compare: text");
+    }
+}
