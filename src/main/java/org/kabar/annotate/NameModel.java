@@ -37,7 +37,7 @@ final class NameModel extends TokenNameFinderModel {
         String beam = getManifestProperty(BeamSearch.BEAM_SIZE_PARAMETER);
         int size = beam == null ? NameFinderME.DEFAULT_BEAM_SIZE : Integer.parseInt(beam);
         return weights.<SequenceClassificationModel>map(
-                        source -> new BeamSearch(size, source.make()))
+                        source -> new StepwiseSearch(size, source.make()))
                 .orElseGet(super::getNameFinderSequenceModel);
     }
 }
