@@ -1,11 +1,13 @@
 package org.kabar.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kabar.load.Extracting;
 import org.kabar.load.Understanding;
 import org.kabar.load.Understood;
 import org.kabar.map.Reference;
+import org.kabar.model.Reject;
 import org.kabar.read.ExtractionSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +40,17 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
+    /** What is to be printed of a reading, made by the worker that understood it; or a refusal. */
+    private record Printed(String text, Optional<Reject> refused) {}
+
+    private Printed printed(Understood understood) {
+        return switch (understood) {
+            case Understood.Extracted extracted ->
+                    new Printed(format.text(extracted.extraction()), Optional.empty());
+            case Understood.Refused refused -> new Printed("", Optional.of(refused.reject()));
+        };
+    }
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
@@ -52,13 +65,10 @@ final class ExtractCommand implements Callable<Integer> {
         Extracting run = input.extracting(reference.eventTypes());
         Refusals refusals = new Refusals(spec.commandLine().getErr());
         run.run(
-                understanding::understand,
-                understood -> {
-                    switch (understood) {
-                        case Understood.Extracted extracted ->
-                                format.print(extracted.extraction(), out);
-                        case Understood.Refused refused -> refusals.add(refused.reject());
-                    }
+                reading -> printed(understanding.understand(reading)),
+                printed -> {
+                    out.print(printed.text());
+                    printed.refused().ifPresent(refusals::add);
                 });
         out.flush();
         return refusals.exitCode(input.paths()).code();

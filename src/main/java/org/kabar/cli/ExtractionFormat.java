@@ -1,6 +1,7 @@
 package org.kabar.cli;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import org.kabar.model.Extraction;
 import org.kabar.read.ExtractionWriter;
 
@@ -33,4 +34,13 @@ enum ExtractionFormat {
 
     /** Prints one extraction. */
     abstract void print(Extraction extraction, PrintWriter out);
+
+    /** What is printed of one extraction. */
+    String text(Extraction extraction) {
+        StringWriter text = new StringWriter();
+        PrintWriter out = new PrintWriter(text);
+        print(extraction, out);
+        out.flush();
+        return text.toString();
+    }
 }
