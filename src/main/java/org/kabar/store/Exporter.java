@@ -200,7 +200,7 @@ public final class Exporter {
     private static void write(GraphWriter writer, Node name, List<Triple> triples)
             throws IOException {
         if (!triples.isEmpty()) {
-            writer.graph(name, ReadingOrder.of(triples));
+            writer.graph(name, triples);
         }
     }
 

@@ -2,7 +2,6 @@ package org.kabar.store;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.SequencedMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
@@ -12,8 +11,8 @@ sealed interface GraphWriter permits TurtleWriter, LineWriter, JsonLdWriter {
     /** What comes before the first graph. */
     void begin() throws IOException;
 
-    /** One graph: its name, and its statements by subject, in the order to be written. */
-    void graph(Node name, SequencedMap<Node, List<Triple>> subjects) throws IOException;
+    /** One graph: its name, and its statements, of which there is at least one, in any order. */
+    void graph(Node name, List<Triple> triples) throws IOException;
 
     /** What comes after the last graph. */
     void end() throws IOException;

@@ -34,9 +34,10 @@ final class JsonLdWriter implements GraphWriter {
     }
 
     @Override
-    public void graph(Node name, SequencedMap<Node, List<Triple>> subjects) throws IOException {
+    public void graph(Node name, List<Triple> triples) throws IOException {
         List<String> objects = new ArrayList<>();
-        subjects.forEach((subject, triples) -> objects.add("      " + object(subject, triples)));
+        ReadingOrder.of(triples)
+                .forEach((subject, of) -> objects.add("      " + object(subject, of)));
         out.write(between + "    {\n      " + pair("@id", quoted(iri(name))) + ",\n");
         out.write("      \"@graph\": [\n" + String.join(",\n", objects) + "\n      ]\n    }");
         between = ",\n";

@@ -2,18 +2,23 @@ package org.kabar.store;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SequencedMap;
-import java.util.TreeSet;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 
-/** N-Triples and N-Quads; the lines of each graph are sorted. */
+/** N-Triples and N-Quads; the lines of each graph are sorted. Used by one thread. */
 final class LineWriter implements GraphWriter {
+
+    /** So many terms are remembered as they are written, since most come again and again. */
+    private static final int REMEMBERED = 10_000;
 
     private final Writer out;
     private final ExportFormat format;
+    private final Map<Node, String> written = new HashMap<>();
 
     LineWriter(Writer out, ExportFormat format) {
         this.out = out;
@@ -26,23 +31,30 @@ final class LineWriter implements GraphWriter {
     }
 
     @Override
-    public void graph(Node name, SequencedMap<Node, List<Triple>> subjects) throws IOException {
-        String tail = format.keepsGraphs() ? " " + NodeFmtLib.strNT(name) + " .\n" : " .\n";
-        TreeSet<String> lines = new TreeSet<>();
-        for (List<Triple> triples : subjects.values()) {
-            for (Triple triple : triples) {
-                lines.add(
-                        NodeFmtLib.strNT(triple.getSubject())
-                                + " "
-                                + NodeFmtLib.strNT(triple.getPredicate())
-                                + " "
-                                + NodeFmtLib.strNT(triple.getObject())
-                                + tail);
-            }
+    public void graph(Node name, List<Triple> triples) throws IOException {
+        String tail = format.keepsGraphs() ? " " + written(name) + " .\n" : " .\n";
+        String[] lines = new String[triples.size()];
+        for (int i = 0; i < lines.length; i++) {
+            Triple triple = triples.get(i);
+            lines[i] =
+                    written(triple.getSubject())
+                            + " "
+                            + written(triple.getPredicate())
+                            + " "
+                            + written(triple.getObject())
+                            + tail;
         }
+        Arrays.sort(lines);
         for (String line : lines) {
             out.write(line);
         }
+    }
+
+    private String written(Node term) {
+        if (written.size() >= REMEMBERED) {
+            written.clear();
+        }
+        return written.computeIfAbsent(term, NodeFmtLib::strNT);
     }
 
     @Override

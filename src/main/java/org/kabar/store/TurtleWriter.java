@@ -42,16 +42,13 @@ final class TurtleWriter implements GraphWriter {
     }
 
     @Override
-    public void graph(Node name, SequencedMap<Node, List<Triple>> subjects) throws IOException {
-        if (subjects.isEmpty()) {
-            return;
-        }
+    public void graph(Node name, List<Triple> triples) throws IOException {
         String indent = "";
         if (format.keepsGraphs()) {
             out.write("\n" + term(name) + " {\n");
             indent = "    ";
         }
-        for (Map.Entry<Node, List<Triple>> subject : subjects.entrySet()) {
+        for (Map.Entry<Node, List<Triple>> subject : ReadingOrder.of(triples).entrySet()) {
             out.write("\n" + indent + term(subject.getKey()));
             statements(subject.getValue(), indent + "    ");
             out.write(" .\n");
