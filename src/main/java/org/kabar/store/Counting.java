@@ -1,36 +1,42 @@
 package org.kabar.store;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.nodetable.NodeTable;
+import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
 import org.kabar.map.Iris;
 import org.kabar.map.News;
 import org.kabar.map.SharedGraph;
 import org.kabar.model.EntityType;
 
-/** Counts what a store holds. To be used inside a transaction. */
+/**
+ * Counts what a store holds, by walking the indexes of TDB2: no term is read and nothing is kept in
+ * memory. To be used inside a transaction.
+ */
 final class Counting {
 
-    private static final Query OF_CLASS =
-            QueryFactory.create(
-                    "SELECT (COUNT(DISTINCT ?s) AS ?n) { GRAPH ?g { ?s a ?class } FILTER(?g !="
-                            + " ?authority) }");
-    private static final Query QUADS =
-            QueryFactory.create("SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }");
-    private static final Query QUADS_OF_GRAPH =
-            QueryFactory.create("SELECT (COUNT(*) AS ?n) { GRAPH ?graph { ?s ?p ?o } }");
+    private static final int GRAPH = 0;
+    private static final int SUBJECT = 1;
 
-    private final DatasetGraph dataset;
+    private final NodeTupleTable quads;
+    private final NodeTable nodes;
     private final Iris iris;
+    private final NodeId authority;
 
     Counting(DatasetGraph dataset, Iris iris) {
-        this.dataset = dataset;
+        this.quads = TDBInternal.requireStorage(dataset).getQuadTable().getNodeTupleTable();
+        this.nodes = quads.getNodeTable();
         this.iris = iris;
+        this.authority = nodes.getNodeIdForNode(iris.sharedGraph(SharedGraph.AUTHORITY));
     }
 
     Summary summary() {
@@ -45,45 +51,42 @@ final class Counting {
                 ofClass(News.Event),
                 ofClass(News.Assertion),
                 ofClass(News.Quotation),
-                passages(),
+                subjects(find(null, News.begin, null)),
                 quadsOfArticles());
     }
 
-    private long passages() {
-        Query either =
-                QueryFactory.create(
-                        "SELECT (COUNT(DISTINCT ?s) AS ?n) { GRAPH ?g { ?s <"
-                                + News.begin.getURI()
-                                + "> ?b } }");
-        return single(QueryExec.dataset(dataset).query(either).build());
-    }
-
     private long quadsOfArticles() {
-        long quads = single(QueryExec.dataset(dataset).query(QUADS).build());
+        long all = quads.size();
         for (SharedGraph shared : SharedGraph.values()) {
-            quads -=
-                    single(
-                            QueryExec.dataset(dataset)
-                                    .query(QUADS_OF_GRAPH)
-                                    .substitution("graph", iris.sharedGraph(shared))
-                                    .build());
+            all -= Iter.count(find(iris.sharedGraph(shared), null, null));
         }
-        return quads;
+        return all;
     }
 
+    /** The things of a class that a graph other than the authority says to be of it. */
     private long ofClass(Node type) {
-        return single(
-                QueryExec.dataset(dataset)
-                        .query(OF_CLASS)
-                        .substitution("class", type)
-                        .substitution("authority", iris.sharedGraph(SharedGraph.AUTHORITY))
-                        .build());
+        return subjects(
+                Iter.filter(
+                        find(null, RDF.type.asNode(), type),
+                        quad -> !quad.get(GRAPH).equals(authority)));
     }
 
-    private static long single(QueryExec query) {
-        try (query) {
-            RowSet rows = query.select();
-            return ((Number) rows.next().get("n").getLiteralValue()).longValue();
-        }
+    /**
+     * How many subjects there are, if those that are the same follow each other. They do where
+     * predicate and object are given, since the index is sorted by predicate, object, subject and
+     * graph; and where each subject has a single object.
+     */
+    private static long subjects(Iterator<Tuple<NodeId>> sorted) {
+        return Iter.count(Iter.distinctAdjacent(Iter.map(sorted, quad -> quad.get(SUBJECT))));
+    }
+
+    private Iterator<Tuple<NodeId>> find(
+            @Nullable Node graph, @Nullable Node predicate, @Nullable Node object) {
+        return quads.find(id(graph), null, id(predicate), id(object));
+    }
+
+    /** Null, which stands for any, or what no quad has where the store does not know the term. */
+    private @Nullable NodeId id(@Nullable Node term) {
+        return term == null ? null : nodes.getNodeIdForNode(term);
     }
 }
