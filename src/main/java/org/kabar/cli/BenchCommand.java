@@ -13,14 +13,14 @@ import picocli.CommandLine.Spec;
             "What counts are the ratios: seconds depend on the machine."
         },
         mixinStandardHelpOptions = true,
-        subcommands = {BenchTextCommand.class},
-        footer = {"", "For example:", "  kabar bench text articles --rounds 3"})
+        subcommands = {BenchTextCommand.class, BenchQueryCommand.class},
+        footer = {"", "For example:", "  kabar bench text articles --rounds 3", "  kabar bench query"})
 final class BenchCommand implements Runnable {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to compare: text");
+        throw new ParameterException(spec.commandLine(), "say what to compare: text or query");
     }
 }
