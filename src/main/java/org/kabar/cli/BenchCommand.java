@@ -13,14 +13,28 @@ import picocli.CommandLine.Spec;
             "What counts are the ratios: seconds depend on the machine."
         },
         mixinStandardHelpOptions = true,
-        subcommands = {BenchTextCommand.class, BenchQueryCommand.class},
-        footer = {"", "For example:", "  kabar bench text articles --rounds 3", "  kabar bench query"})
+        subcommands = {
+            BenchLoadCommand.class,
+            BenchTextCommand.class,
+            BenchQueryCommand.class,
+            BenchExportCommand.class,
+            BenchUpdateCommand.class,
+            BenchPeerCommand.class
+        },
+        footer = {
+            "",
+            "For example:",
+            "  kabar bench load data.nq.gz",
+            "  kabar bench text articles --rounds 3",
+            "  kabar bench query"
+        })
 final class BenchCommand implements Runnable {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to compare: text or query");
+        throw new ParameterException(
+                spec.commandLine(), "say what to compare: load, text, query, export or update");
     }
 }

@@ -54,7 +54,18 @@ final class LineWriter implements GraphWriter {
         if (written.size() >= REMEMBERED) {
             written.clear();
         }
-        return written.computeIfAbsent(term, NodeFmtLib::strNT);
+        return written.computeIfAbsent(term, LineWriter::write);
+    }
+
+    /** Most names are written as they are; Jena looks at each of their characters several times. */
+    private static String write(Node term) {
+        return term.isURI() && term.getURI().chars().allMatch(LineWriter::isPlain)
+                ? "<" + term.getURI() + ">"
+                : NodeFmtLib.strNT(term);
+    }
+
+    private static boolean isPlain(int character) {
+        return character > ' ' && character < 0x7F && "<>\"{}|^`\\".indexOf(character) < 0;
     }
 
     @Override

@@ -60,6 +60,8 @@ public final class NewsStore implements AutoCloseable {
         return new Opening(new StoreFolder(path), space)
                 .forLoading(
                         base,
+                        (iris, writer) ->
+                                new SharedGraphs(iris, new Ledger(iris)).begin(writer, reference),
                         (connection, iris) -> {
                             NewsStore store = new NewsStore(connection, iris, reference);
                             new SharedGraphs(iris, store.ledger).refresh(connection, reference);
@@ -239,6 +241,11 @@ public final class NewsStore implements AutoCloseable {
     /** Whether there is no article. */
     public boolean isEmpty() {
         return read(data -> ledger.keys(data).findAny().isEmpty());
+    }
+
+    /** The bytes of disk that a folder takes, with all that is in it. */
+    public static long occupied(Path folder) {
+        return new Generation(folder).occupied();
     }
 
     /** Does something in one write transaction: all of it, or none. */

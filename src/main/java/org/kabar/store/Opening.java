@@ -1,8 +1,11 @@
 package org.kabar.store;
 
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.kabar.map.Iris;
+import org.kabar.store.bulk.BulkException;
+import org.kabar.store.bulk.StatementWriter;
 
 /**
  * Opens stores: lock first, then all else, and the lock is given back if anything fails.
@@ -12,14 +15,27 @@ import org.kabar.map.Iris;
  */
 record Opening(StoreFolder folder, FreeSpace space) {
 
+    /** What a new store has from the beginning. */
+    @FunctionalInterface
+    interface Beginning {
+
+        /** Nothing. */
+        Beginning EMPTY = (iris, writer) -> {};
+
+        /** Writes it. */
+        void write(Iris iris, StatementWriter writer);
+    }
+
     /**
      * Opens a store; makes one if there is none.
      *
      * @param base the base that was asked for, if any
+     * @param beginning what a new one has
      * @param work what to do with it; it closes the connection when it has done with it
      * @throws StoreException as {@link NewsStore#open}
      */
-    <S> S forLoading(Optional<Iris> base, BiFunction<Connection, Iris, S> work) {
+    <S> S forLoading(
+            Optional<Iris> base, Beginning beginning, BiFunction<Connection, Iris, S> work) {
         folder.prepare();
         return locked(
                 lock -> {
@@ -31,8 +47,19 @@ record Opening(StoreFolder folder, FreeSpace space) {
                     Iris iris = folder.iris();
                     base.filter(wanted -> !wanted.base().equals(iris.base()))
                             .ifPresent(wanted -> refuse(iris, wanted));
+                    if (Generation.current(folder.database()).isEmpty()) {
+                        begin(iris, beginning);
+                    }
                     return connected(lock, iris, work);
                 });
+    }
+
+    private void begin(Iris iris, Beginning beginning) {
+        try {
+            new FirstGeneration(folder.database()).build(writer -> beginning.write(iris, writer));
+        } catch (UncheckedIOException | BulkException failure) {
+            throw StoreLock.unwritable(folder.path(), failure);
+        }
     }
 
     /**

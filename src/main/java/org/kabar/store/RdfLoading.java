@@ -56,6 +56,7 @@ public record RdfLoading(Path store, Optional<Iris> base, int jobs, MemoryBudget
         return new Opening(new StoreFolder(store), FreeSpace.ofDisk())
                 .forLoading(
                         base,
+                        Opening.Beginning.EMPTY,
                         (connection, iris) -> {
                             connection.notes().forEach(notes);
                             Result result = load(connection, files, rejects);

@@ -1,5 +1,7 @@
 package org.kabar.store;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,11 +9,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.kabar.map.AuthorityFile;
 import org.kabar.map.Iris;
 import org.kabar.map.Reference;
 import org.kabar.map.SharedGraph;
+import org.kabar.store.bulk.StatementWriter;
 
 /** Puts ontology, codes and authority into the store, and replaces them when they have changed. */
 final class SharedGraphs {
@@ -42,6 +46,22 @@ final class SharedGraphs {
                     wanted.stream().mapToLong(it -> it.triples().size()).sum(),
                     () -> wanted.forEach(it -> write(dataset, it)));
         }
+    }
+
+    /** What a new store has of them, with their entries in the ledger and a first description. */
+    void begin(StatementWriter writer, Reference reference) {
+        DatasetGraph small = DatasetGraphFactory.create();
+        Stream.of(SharedGraph.ONTOLOGY, SharedGraph.CODES, SharedGraph.AUTHORITY)
+                .map(graph -> wanted(reference, graph))
+                .forEach(
+                        wanted -> {
+                            Node name = iris.sharedGraph(wanted.graph());
+                            wanted.triples()
+                                    .forEach(triple -> writer.add(Quad.create(name, triple)));
+                            ledger.write(small, wanted.graph(), wanted.hash());
+                        });
+        new DatasetCard(iris).write(small, 0, 0, OffsetDateTime.now(ZoneOffset.UTC));
+        small.find().forEachRemaining(writer::add);
     }
 
     private boolean isCurrent(DatasetGraph dataset, Reference reference, SharedGraph graph) {

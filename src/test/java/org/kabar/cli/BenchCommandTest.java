@@ -95,4 +95,76 @@ class BenchCommandTest {
                 .toIterable()
                 .contains("read", "sentences", "tags", "names", "extract", "resolve");
     }
+
+    @Test
+    void aLoadIsComparedWithJenasLoaderOnTheSameFile() throws IOException {
+        Path file = folder.resolve("data.nq");
+        Files.writeString(file, "<urn:x:s> <urn:x:p> <urn:x:o> <urn:x:g> .\n");
+        Path json = folder.resolve("load.json");
+
+        assertThat(
+                        run(
+                                "bench",
+                                "load",
+                                file.toString(),
+                                "--rounds",
+                                "1",
+                                "--heap",
+                                "256m",
+                                "--json",
+                                json.toString()))
+                .isZero();
+
+        assertThat(out.toString()).contains("rate of kabar to loader", "disk:", "Jena");
+        JsonNode figures = new ObjectMapper().readTree(json.toFile());
+        assertThat(figures.at("/load/statements").asInt()).isEqualTo(1);
+        assertThat(figures.at("/load/ratio").asDouble()).isPositive();
+        assertThat(figures.at("/diskKabar").asLong()).isPositive();
+    }
+
+    @Test
+    void editsAreTimedInStoresOfSeveralSizes() throws IOException {
+        Path json = folder.resolve("update.json");
+
+        assertThat(
+                        run(
+                                "bench",
+                                "update",
+                                "--sizes",
+                                "2,3",
+                                "--edits",
+                                "1",
+                                "--heap",
+                                "256m",
+                                "--json",
+                                json.toString()))
+                .isZero();
+
+        assertThat(new ObjectMapper().readTree(json.toFile()).at("/stores/1/articles").asInt())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void anExportIsComparedWithRiot() {
+        assertThat(run("load", ONE, "--quiet", "--store", folder.resolve("s").toString())).isZero();
+
+        assertThat(
+                        run(
+                                "bench",
+                                "export",
+                                "--rounds",
+                                "1",
+                                "--store",
+                                folder.resolve("s").toString()))
+                .isZero();
+        assertThat(out.toString()).contains("rate of kabar to riot");
+    }
+
+    @Test
+    void wrongNumbersAreRefused() {
+        assertThat(run("bench", "load", ONE, "--rounds", "0")).isEqualTo(2);
+        assertThat(run("bench", "load", folder.resolve("none.nq").toString())).isEqualTo(2);
+        assertThat(run("bench", "export", "--rounds", "0")).isEqualTo(2);
+        assertThat(run("bench", "update", "--edits", "0")).isEqualTo(2);
+    }
 }
