@@ -77,7 +77,7 @@ class GoldenGraphTest {
         StringWriter out = new StringWriter();
         TurtleWriter writer = new TurtleWriter(out, ExportFormat.TURTLE, Prefixes.of(IRIS));
         writer.begin();
-        writer.graph(article.name(), ReadingOrder.of(article.triples()));
+        writer.graph(article.name(), article.triples());
         writer.end();
         return out.toString();
     }

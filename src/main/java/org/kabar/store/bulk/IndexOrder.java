@@ -41,9 +41,9 @@ record IndexOrder(String name, List<Integer> columns) {
         return columns.size();
     }
 
-    /** Whether it tells of one subject after the other, in whatever graph. */
-    boolean isBySubject() {
-        return name.startsWith("SPO");
+    /** Whether it tells of one predicate after the other, in whatever graph. */
+    boolean isByPredicate() {
+        return name.startsWith("POS");
     }
 
     /** The column at a place of the index. */

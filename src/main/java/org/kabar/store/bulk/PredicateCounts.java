@@ -1,7 +1,5 @@
 package org.kabar.store.bulk;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.jena.dboe.base.record.Record;
 import org.apache.jena.tdb2.solver.stats.StatsCollectorNodeId;
 import org.apache.jena.tdb2.solver.stats.StatsResults;
@@ -19,10 +17,10 @@ final class PredicateCounts {
 
     private final NodeId type;
     private final StatsCollectorNodeId collector;
-    private final Map<Long, NodeId> predicates = new HashMap<>();
     private long subject = -1;
     private long predicate = -1;
     private long object = -1;
+    private NodeId counted = NodeId.NodeDoesNotExist;
 
     /**
      * Nothing counted yet.
@@ -34,19 +32,21 @@ final class PredicateCounts {
         this.collector = new StatsCollectorNodeId(nodes);
     }
 
-    /** Counts the record of a statement; they come in the order of subject, predicate, object. */
+    /** Counts the record of a statement; they come in the order of predicate, object, subject. */
     void count(Record record) {
-        long nextSubject = Keys.id(record.getKey(), 0);
-        long nextPredicate = Keys.id(record.getKey(), 1);
-        long nextObject = Keys.id(record.getKey(), 2);
-        if (nextObject != object || nextSubject != subject || nextPredicate != predicate) {
-            subject = nextSubject;
-            predicate = nextPredicate;
-            object = nextObject;
-            NodeId counted = predicates.computeIfAbsent(predicate, PredicateCounts::id);
-            NodeId of = counted.equals(type) ? id(object) : counted;
-            collector.record(counted, counted, counted, of);
+        long nextPredicate = Keys.id(record.getKey(), 0);
+        long nextObject = Keys.id(record.getKey(), 1);
+        long nextSubject = Keys.id(record.getKey(), 2);
+        if (nextSubject == subject && nextObject == object && nextPredicate == predicate) {
+            return;
         }
+        if (nextPredicate != predicate) {
+            counted = id(nextPredicate);
+        }
+        predicate = nextPredicate;
+        object = nextObject;
+        subject = nextSubject;
+        collector.record(counted, counted, counted, counted.equals(type) ? id(object) : counted);
     }
 
     private static NodeId id(long onDisk) {

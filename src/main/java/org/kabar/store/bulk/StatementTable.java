@@ -91,7 +91,7 @@ final class StatementTable {
      * Writes all indexes; to be called once.
      *
      * @param dataset whose indexes they are; they are empty
-     * @param counted told of the statements in the order of their subjects
+     * @param counted told of the statements in the order of their predicates
      * @return how many different statements there are
      */
     long write(DatasetGraph dataset, PredicateCounts counted) {
@@ -156,7 +156,7 @@ final class StatementTable {
             Iterator<Record> records,
             PredicateCounts counted) {
         CountedRecords passing =
-                new CountedRecords(records, order.isBySubject() ? counted::count : record -> {});
+                new CountedRecords(records, order.isByPredicate() ? counted::count : record -> {});
         IndexFile.write(TDBInternal.findIndex(dataset, order.name()), passing);
         return passing.count();
     }

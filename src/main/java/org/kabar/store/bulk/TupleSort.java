@@ -44,13 +44,16 @@ final class TupleSort {
         int[] target = one;
         int[] spare = other;
         for (int column : columns) {
+            int[][] places = places(source, column);
             for (int digit = 0; digit < digits; digit++) {
-                if (pass(source, target, column, digit * DIGIT_BITS)) {
-                    int[] sorted = target;
-                    target = spare;
-                    spare = sorted;
-                    source = sorted;
+                if (isOneForAll(places[digit])) {
+                    continue;
                 }
+                pass(source, target, column, digit * DIGIT_BITS, places[digit]);
+                int[] sorted = target;
+                target = spare;
+                spare = sorted;
+                source = sorted;
             }
         }
         if (source == from) {
@@ -60,18 +63,34 @@ final class TupleSort {
         return source;
     }
 
-    /** One digit of one column; does nothing and gives false if all have the same. */
-    private boolean pass(int[] source, int[] target, int column, int shift) {
-        int[] places = new int[DIGITS + 1];
+    /** Where statements with each value of each digit of a column begin, in the sorted order. */
+    private int[][] places(int[] source, int column) {
+        int[][] places = new int[digits][DIGITS + 1];
         for (int i = column; i < size * width; i += width) {
-            places[(source[i] >>> shift & (DIGITS - 1)) + 1]++;
-        }
-        for (int digit = 0; digit < DIGITS; digit++) {
-            if (places[digit + 1] == size) {
-                return false;
+            int term = source[i];
+            for (int digit = 0; digit < digits; digit++) {
+                places[digit][(term >>> digit * DIGIT_BITS & (DIGITS - 1)) + 1]++;
             }
-            places[digit + 1] += places[digit];
         }
+        for (int[] ofDigit : places) {
+            for (int value = 0; value < DIGITS; value++) {
+                ofDigit[value + 1] += ofDigit[value];
+            }
+        }
+        return places;
+    }
+
+    private boolean isOneForAll(int[] places) {
+        for (int value = 0; value < DIGITS; value++) {
+            if (places[value + 1] > places[value]) {
+                return places[value + 1] - places[value] == size;
+            }
+        }
+        return true;
+    }
+
+    /** Sorts by one digit of one column. */
+    private void pass(int[] source, int[] target, int column, int shift, int[] places) {
         for (int i = 0; i < size * width; i += width) {
             int at = places[source[i + column] >>> shift & (DIGITS - 1)]++ * width;
             target[at] = source[i];
@@ -81,6 +100,5 @@ final class TupleSort {
                 target[at + 3] = source[i + 3];
             }
         }
-        return true;
     }
 }
