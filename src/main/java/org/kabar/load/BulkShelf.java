@@ -3,10 +3,12 @@ package org.kabar.load;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.kabar.map.ArticleGraph;
 import org.kabar.store.BulkRun;
 import org.kabar.store.FoundArticle;
 import org.kabar.store.NewsStore;
@@ -16,6 +18,7 @@ import org.kabar.store.Retracted;
 import org.kabar.store.RunEnd;
 import org.kabar.store.StoreRun;
 import org.kabar.store.bulk.MemoryBudget;
+import org.kabar.store.bulk.PreparedStatements;
 
 /**
  * A store as the shelf of a run that may build it anew, which is much faster where much comes, but
@@ -58,6 +61,13 @@ final class BulkShelf extends StoreShelf {
                         state instanceof State.Building building
                                 ? building.bulk().holds(key, hash)
                                 : super.holds(key, hash));
+    }
+
+    @Override
+    public Optional<PreparedStatements> prepare(ArticleGraph graph) {
+        return state instanceof State.Building building
+                ? Optional.of(building.bulk().prepare(graph))
+                : Optional.empty();
     }
 
     private <T> T reading(Supplier<T> work) {

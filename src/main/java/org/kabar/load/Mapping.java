@@ -81,7 +81,11 @@ final class Mapping {
                     path,
                     extracted.where(),
                     repairable,
-                    new Parcel.Made(graph, Sources.file(extracted.where()), violations),
+                    new Parcel.Made(
+                            graph,
+                            Sources.file(extracted.where()),
+                            violations,
+                            shelf.prepare(graph)),
                     extracted.ignored());
         } catch (RuntimeException failure) {
             return failed(path, extracted, String.valueOf(failure));

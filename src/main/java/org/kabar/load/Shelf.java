@@ -1,6 +1,7 @@
 package org.kabar.load;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.kabar.map.ArticleGraph;
 import org.kabar.store.FoundArticle;
@@ -11,10 +12,11 @@ import org.kabar.store.Retracted;
 import org.kabar.store.RunEnd;
 import org.kabar.store.StoreRun;
 import org.kabar.store.bulk.MemoryBudget;
+import org.kabar.store.bulk.PreparedStatements;
 
 /**
- * Where a run puts what it made. Called by one thread, but for {@link #holds} and {@link
- * #violations}.
+ * Where a run puts what it made. Called by one thread, but for {@link #holds}, {@link #violations}
+ * and {@link #prepare}.
  */
 public interface Shelf extends AutoCloseable {
 
@@ -26,6 +28,11 @@ public interface Shelf extends AutoCloseable {
      * ask.
      */
     List<String> violations(ArticleGraph graph);
+
+    /** A graph made ready to be put, if this shelf can have some of the work done before. */
+    default Optional<PreparedStatements> prepare(ArticleGraph graph) {
+        return Optional.empty();
+    }
 
     /**
      * Takes parcels whole, or fails and takes none of them. Ends early at one that is outdated,

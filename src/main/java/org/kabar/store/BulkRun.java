@@ -17,6 +17,7 @@ import org.kabar.map.ArticleGraph;
 import org.kabar.map.Iris;
 import org.kabar.map.SharedGraph;
 import org.kabar.store.bulk.MemoryBudget;
+import org.kabar.store.bulk.PreparedStatements;
 import org.kabar.store.bulk.StatementWriter;
 
 /**
@@ -33,6 +34,7 @@ public final class BulkRun implements AutoCloseable {
     private final StatementWriter writer;
     private final int ledgerGraph;
     private final Map<String, Held> held = new ConcurrentHashMap<>();
+    private final boolean begunEmpty;
     private boolean changed;
     private long articles;
     private long quads;
@@ -57,6 +59,7 @@ public final class BulkRun implements AutoCloseable {
         this.store = store;
         this.ledger = ledger;
         this.run = run;
+        this.begunEmpty = store.isEmpty();
         this.next = new NextGeneration(store.connection(), memory);
         this.writer = next.writer();
         Node runs = store.iris().sharedGraph(SharedGraph.RUNS);
@@ -67,7 +70,12 @@ public final class BulkRun implements AutoCloseable {
     /** Whether an article was last put from input of this hash. Any thread may ask. */
     public boolean holds(String key, String hash) {
         @Nullable Held known = held.get(key);
-        return known != null ? known.hash().equals(hash) : store.holds(key, hash);
+        return known != null ? known.hash().equals(hash) : !begunEmpty && store.holds(key, hash);
+    }
+
+    /** Does the dear part of putting a graph. Any thread may ask. */
+    public PreparedStatements prepare(ArticleGraph graph) {
+        return writer.prepare(graph.triples());
     }
 
     /**
@@ -102,7 +110,8 @@ public final class BulkRun implements AutoCloseable {
     private Outcome put(Parcel.Made made) {
         ArticleGraph article = made.graph();
         Optional<Held> before = before(article.key());
-        StatementWriter.Statements triples = writer.statements(article.triples());
+        StatementWriter.Statements triples =
+                writer.statements(made.prepared().orElseGet(() -> prepare(article)));
         boolean same = before.filter(it -> it.content().equals(triples.content())).isPresent();
         Set<String> files = ConcurrentHashMap.newKeySet();
         before.ifPresent(it -> files.addAll(it.files()));
@@ -163,7 +172,9 @@ public final class BulkRun implements AutoCloseable {
         if (put != null) {
             return Optional.of(put);
         }
-        return store.read(data -> ledger.hash(data, key).map(hash -> stored(data, key, hash)));
+        return begunEmpty
+                ? Optional.empty()
+                : store.read(data -> ledger.hash(data, key).map(hash -> stored(data, key, hash)));
     }
 
     private Held stored(DatasetGraph data, String key, String hash) {
@@ -174,7 +185,7 @@ public final class BulkRun implements AutoCloseable {
                 files,
                 writer.id(iris.graph(key)),
                 writer.id(iris.ledgerEntry(key)),
-                writer.statements(Graphs.triples(data, iris.graph(key))).content());
+                writer.statements(writer.prepare(Graphs.triples(data, iris.graph(key)))).content());
     }
 
     /** Whether there is anything to finish. */

@@ -183,7 +183,11 @@ public final class NewsStore implements AutoCloseable {
         articles.forEach(
                 article ->
                         parcels.add(
-                                new Parcel.Made(article, Optional.empty(), violations(article))));
+                                new Parcel.Made(
+                                        article,
+                                        Optional.empty(),
+                                        violations(article),
+                                        Optional.empty())));
         return change(Optional.empty(), Parcel.triples(parcels), settling -> settling.put(parcels));
     }
 

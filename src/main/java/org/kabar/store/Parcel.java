@@ -3,6 +3,7 @@ package org.kabar.store;
 import java.util.List;
 import java.util.Optional;
 import org.kabar.map.ArticleGraph;
+import org.kabar.store.bulk.PreparedStatements;
 
 /** What a run hands to the store for one input. */
 public sealed interface Parcel {
@@ -32,8 +33,13 @@ public sealed interface Parcel {
      * @param graph the graph; its hash is that of the input it was made from
      * @param file the file it was found in
      * @param violations what it breaks of the shapes, as {@link NewsStore#violations} told it
+     * @param prepared the graph as {@link BulkRun#prepare} made it ready, if the run builds anew
      */
-    record Made(ArticleGraph graph, Optional<String> file, List<String> violations)
+    record Made(
+            ArticleGraph graph,
+            Optional<String> file,
+            List<String> violations,
+            Optional<PreparedStatements> prepared)
             implements Parcel {
 
         /** Copies the list. */

@@ -19,6 +19,7 @@ import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.nodetable.NodeTableTRDF;
 import org.apache.jena.tdb2.sys.StoreConnection;
+import org.kabar.store.bulk.EncodedBlock.PendingTerm;
 
 /**
  * Builds one generation of a database, in a folder that nobody else uses. Terms and statements are
@@ -108,6 +109,25 @@ public final class GenerationBuilder implements AutoCloseable {
         int id = nodes.id(term);
         dictionary.add(bytes, offset, length, hash, id);
         return id;
+    }
+
+    /** The identifiers of terms that the dictionary did not have when they were looked for. */
+    int[] settle(List<PendingTerm> pending) {
+        int[] ids = new int[pending.size()];
+        for (int i = 0; i < ids.length; i++) {
+            PendingTerm term = pending.get(i);
+            int known = dictionary.find(term.bytes(), term.offset(), term.length(), term.hash());
+            ids[i] =
+                    known != TermIds.ABSENT
+                            ? known
+                            : intern(
+                                    term.bytes(),
+                                    term.offset(),
+                                    term.length(),
+                                    term.hash(),
+                                    term.term());
+        }
+        return ids;
     }
 
     /** The terms of the build. */

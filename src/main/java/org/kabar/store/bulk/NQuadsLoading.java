@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import org.kabar.store.bulk.EncodedBlock.PendingTerm;
 
 /**
  * Brings files of N-Quads or N-Triples into a build: blocks of lines are looked at on several
@@ -72,35 +70,15 @@ final class NQuadsLoading implements AutoCloseable {
     }
 
     private void take(EncodedBlock block) {
-        List<PendingTerm> pending = block.pending();
-        int[] found = new int[pending.size()];
-        for (int i = 0; i < found.length; i++) {
-            PendingTerm term = pending.get(i);
-            int known =
-                    builder.dictionary()
-                            .find(term.bytes(), term.offset(), term.length(), term.hash());
-            found[i] =
-                    known != TermIds.ABSENT
-                            ? known
-                            : builder.intern(
-                                    term.bytes(),
-                                    term.offset(),
-                                    term.length(),
-                                    term.hash(),
-                                    term.term());
-        }
+        int[] found = builder.settle(block.pending());
         int[] ids = block.ids();
         for (int i = 0; i < 4 * block.statements(); i += 4) {
             builder.add(
-                    settled(ids[i], found),
-                    settled(ids[i + 1], found),
-                    settled(ids[i + 2], found),
-                    settled(ids[i + 3], found));
+                    TermIds.settled(ids[i], found),
+                    TermIds.settled(ids[i + 1], found),
+                    TermIds.settled(ids[i + 2], found),
+                    TermIds.settled(ids[i + 3], found));
         }
-    }
-
-    private static int settled(int id, int[] found) {
-        return TermIds.isPending(id) ? found[TermIds.pendingNumber(id)] : id;
     }
 
     private static EncodedBlock done(Future<EncodedBlock> future) {

@@ -12,7 +12,7 @@ final class PendingTerms {
     private final List<PendingTerm> all = new ArrayList<>();
 
     /** The number of a term and 1, at the place that its hash tells or soon behind it. */
-    private int[] slots = new int[1 << 10];
+    private int[] slots = new int[1 << 8];
 
     /**
      * The identifier of a term until the dictionary has it.

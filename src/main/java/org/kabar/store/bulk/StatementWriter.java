@@ -69,14 +69,17 @@ public final class StatementWriter {
         }
     }
 
+    /** Does the dear part of adding statements. Any thread may ask. */
+    public PreparedStatements prepare(List<Triple> triples) {
+        return PreparedStatements.of(triples, builder.dictionary());
+    }
+
     /** Makes the terms of statements known to the build; adds nothing yet. */
-    public Statements statements(List<Triple> triples) {
-        int[] ids = new int[3 * triples.size()];
-        int at = 0;
-        for (Triple triple : triples) {
-            ids[at++] = id(triple.getSubject());
-            ids[at++] = id(triple.getPredicate());
-            ids[at++] = id(triple.getObject());
+    public Statements statements(PreparedStatements prepared) {
+        int[] settled = builder.settle(prepared.pending());
+        int[] ids = prepared.ids().clone();
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = TermIds.settled(ids[i], settled);
         }
         return new Statements(ids);
     }

@@ -43,8 +43,12 @@ final class TermIds {
         return id >= MOST && id < ABSENT;
     }
 
-    /** The number of such a term. */
-    static int pendingNumber(int id) {
-        return id - MOST;
+    /**
+     * What a term is in the end.
+     *
+     * @param settled the identifiers of the pending terms, by their numbers
+     */
+    static int settled(int id, int[] settled) {
+        return isPending(id) ? settled[id - MOST] : id;
     }
 }
