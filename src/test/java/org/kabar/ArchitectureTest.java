@@ -64,6 +64,8 @@ class ArchitectureTest {
                     Map.entry("opennlp..", Set.of("annotate")),
                     Map.entry("org.apache.jena.tdb2..", Set.of("store")),
                     Map.entry("org.apache.jena.shacl..", Set.of("store")),
+                    Map.entry("org.apache.jena.query.text..", Set.of("store")),
+                    Map.entry("org.apache.lucene..", Set.of("store")),
                     Map.entry("org.apache.jena.fuseki..", Set.of("serve")),
                     Map.entry("org.apache.jena..", Set.of("map", "store", "serve")),
                     Map.entry("org.jsoup..", Set.of("read")),

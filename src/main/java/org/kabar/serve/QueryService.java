@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.rdflink.RDFLinkHTTP;
@@ -81,7 +82,8 @@ public final class QueryService implements AutoCloseable {
      *
      * @return how many rows there were; empty for a query that gives no rows
      * @throws QueryTimeoutException if it took longer than it may
-     * @throws InvalidQueryException if the endpoint cannot be reached or refuses the query
+     * @throws InvalidQueryException if the endpoint cannot be reached or refuses the query, or it
+     *     seeks text in words that are not well formed
      */
     OptionalLong answer(Query query, AnswerWriter writer) {
         return run(
@@ -119,6 +121,9 @@ public final class QueryService implements AutoCloseable {
             return use.apply(exec);
         } catch (QueryCancelledException e) {
             throw new QueryTimeoutException(limit);
+        } catch (QueryParseException e) {
+            // The words of a text:query are parsed when it runs.
+            throw new InvalidQueryException(String.valueOf(e.getMessage()));
         } catch (QueryExceptionHTTP e) {
             throw endpointFailure(e, e.getStatusCode());
         } catch (HttpException e) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kabar.map.Reference;
+import org.kabar.store.text.SearchIndex;
 
 /**
  * Looks over a store, also one that does not open. It changes nothing but what opening a store
@@ -167,6 +168,7 @@ public final class Checkup {
             contents(opened);
             opened.lastRun().ifPresent(this::lastRun);
             upkeep(opened.state());
+            search(opened.connection().index().condition());
         } catch (RuntimeException | InternalError broken) {
             finding(
                     "database",
@@ -261,6 +263,22 @@ public final class Checkup {
             finding("waste", size, compact);
         } else {
             well("waste", size);
+        }
+    }
+
+    private void search(SearchIndex.Condition index) {
+        String remedy = "kabar query search-text --store " + store + " builds it anew";
+        if (!index.present()) {
+            finding("search", "there is no index for searching", remedy);
+        } else if (!index.isCurrent()) {
+            finding("search", "the index is damaged or of another state of the data", remedy);
+        } else if (!index.isSound()) {
+            finding(
+                    "search",
+                    "the index has %d texts, the data %d".formatted(index.texts(), index.wanted()),
+                    "remove " + index.folder() + "; " + remedy);
+        } else {
+            well("search", index.texts() + " headlines and passages in the index");
         }
     }
 

@@ -3,9 +3,11 @@ package org.kabar.store;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.kabar.store.text.SearchIndex;
 
 /**
  * A store that this process has: its lock, its open database, and the care of both.
@@ -20,6 +22,7 @@ final class Connection implements AutoCloseable {
     private final DiskReserve reserve;
     private final List<String> notes = new ArrayList<>();
     private DatasetGraph dataset;
+    private SearchIndex index;
 
     /**
      * Opens the database of a store that this process has locked; clears away what a process that
@@ -40,6 +43,7 @@ final class Connection implements AutoCloseable {
                                         + " had stored is there")
                 .ifPresent(notes::add);
         this.dataset = folder.connect(notes::add);
+        this.index = index(folder, dataset);
     }
 
     /** The folder of the store. */
@@ -55,6 +59,18 @@ final class Connection implements AutoCloseable {
     /** The open database. */
     DatasetGraph dataset() {
         return dataset;
+    }
+
+    /** The full-text index of the generation in use. */
+    SearchIndex index() {
+        return index;
+    }
+
+    private static SearchIndex index(StoreFolder folder, DatasetGraph dataset) {
+        return SearchIndex.of(
+                dataset,
+                generation(folder).searchIndex(),
+                data -> new DatasetCard(folder.iris()).state(data));
     }
 
     /** What was noticed while opening, in lines for a person. */
@@ -77,8 +93,11 @@ final class Connection implements AutoCloseable {
     <T> T write(long triples, Supplier<T> work) {
         reserve.need(DiskReserve.ofBatch(triples), "the next batch");
         try {
-            return dataset.calculateWrite(work);
+            T result = dataset.calculateWrite(work);
+            index.commit();
+            return result;
         } catch (RuntimeException | InternalError | OutOfMemoryError failure) {
+            index.rollback();
             throw new StoreException(
                     "the store "
                             + folder.path()
@@ -106,6 +125,10 @@ final class Connection implements AutoCloseable {
 
     /** The generation in use. */
     Generation generation() {
+        return generation(folder);
+    }
+
+    private static Generation generation(StoreFolder folder) {
         return Generation.current(folder.database())
                 .orElseThrow(() -> new StoreException("the store has no data: " + folder.path()));
     }
@@ -166,7 +189,28 @@ final class Connection implements AutoCloseable {
         if (statistics.isStale(quads)) {
             statistics.take(dataset);
         }
+        makeSearchable().ifPresent(done::add);
         return done;
+    }
+
+    /**
+     * Builds the full-text index if there is none, as after a new generation was made.
+     *
+     * @return why it could not be built, in a line for a person; the data are sound all the same
+     */
+    Optional<String> makeSearchable() {
+        if (index.exists()) {
+            return Optional.empty();
+        }
+        try {
+            index.refresh();
+            return Optional.empty();
+        } catch (RuntimeException failure) {
+            return Optional.of(
+                    "the index for searching could not be built ("
+                            + DiskProblem.words(DiskProblem.root(failure))
+                            + "); the next search tries again");
+        }
     }
 
     private static long roomToCompact(Waste waste) {
@@ -181,7 +225,9 @@ final class Connection implements AutoCloseable {
      */
     Compacted compact() {
         try {
-            return compacted();
+            Compacted compacted = compacted();
+            makeSearchable();
+            return compacted;
         } catch (UncheckedIOException failure) {
             throw failed(failure);
         }
@@ -195,8 +241,7 @@ final class Connection implements AutoCloseable {
         new Compaction(old.name(), old.nextName(), quads).note(folder.path());
         try {
             DatabaseMgr.compact(dataset, false);
-            folder.disconnect(dataset);
-            dataset = folder.connectCurrent();
+            reconnect();
         } catch (RuntimeException | InternalError | OutOfMemoryError failure) {
             throw failed(failure);
         }
@@ -219,9 +264,21 @@ final class Connection implements AutoCloseable {
      * @throws StoreException if it cannot be opened; then the old generation stays
      */
     void change(Generation fresh) {
-        folder.disconnect(dataset);
-        dataset = folder.connectCurrent();
+        reconnect();
         retireAllBut(fresh);
+    }
+
+    /** Each generation has an index of its own. */
+    private void reconnect() {
+        disconnect();
+        dataset = folder.connectCurrent();
+        index = index(folder, dataset);
+    }
+
+    /** Closes the database and its index; the store stays with this process. */
+    void disconnect() {
+        index.close();
+        folder.disconnect(dataset);
     }
 
     private void retireAllBut(Generation fresh) {
@@ -247,7 +304,7 @@ final class Connection implements AutoCloseable {
     @Override
     public void close() {
         try {
-            folder.disconnect(dataset);
+            disconnect();
         } finally {
             lock.close();
         }

@@ -1,6 +1,7 @@
 package org.kabar.store;
 
 import java.time.OffsetDateTime;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -8,6 +9,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.kabar.map.Iris;
@@ -47,6 +49,19 @@ final class DatasetCard {
         set(graph, VOID.documents.asNode(), Literals.integer(articles));
         set(graph, VOID.triples.asNode(), Literals.integer(quads));
         set(graph, DCTerms.modified.asNode(), Literals.moment(when));
+        long version = value(graph, OWL.versionInfo.asNode());
+        set(graph, OWL.versionInfo.asNode(), Literals.integer(version + 1));
+    }
+
+    /**
+     * All that it says, in one fixed order. It differs after each change of articles, since each is
+     * counted.
+     */
+    String state(DatasetGraph dataset) {
+        return graph(dataset).stream(card, Node.ANY, Node.ANY)
+                .map(triple -> triple.getPredicate() + " " + triple.getObject())
+                .sorted()
+                .collect(Collectors.joining("\n"));
     }
 
     /** About how many statements all graphs have together, without counting those of articles. */

@@ -104,6 +104,12 @@ record Generation(Path path) {
         return allocated(path).orElseGet(() -> length(path));
     }
 
+    /** The same without the full-text index, which a compaction makes no smaller. */
+    long occupiedByData() {
+        Path index = searchIndex();
+        return Math.max(0, occupied() - (Files.isDirectory(index) ? length(index) : 0));
+    }
+
     private static Optional<Long> allocated(Path folder) {
         try {
             Process du =
@@ -137,6 +143,11 @@ record Generation(Path path) {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Where its full-text index is, if it has one. */
+    Path searchIndex() {
+        return path.resolve("text");
     }
 
     /** Makes sure that all of it is on the disk, not only on its way there. */

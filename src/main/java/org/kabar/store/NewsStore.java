@@ -219,9 +219,11 @@ public final class NewsStore implements AutoCloseable {
         return connection.write(
                 triples,
                 () -> {
+                    String before = card.state(dataset());
                     Settling settling = new Settling(dataset(), iris, ledger, run);
                     T result = work.apply(settling);
                     settling.describe(card, OffsetDateTime.now(ZoneOffset.UTC));
+                    connection.index().prepare(before, settling.changed());
                     return result;
                 });
     }

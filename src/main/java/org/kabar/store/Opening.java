@@ -77,7 +77,7 @@ record Opening(StoreFolder folder, FreeSpace space) {
         try {
             return work.apply(connection, iris);
         } catch (RuntimeException | Error failure) {
-            folder.disconnect(connection.dataset());
+            connection.disconnect();
             throw failure;
         }
     }

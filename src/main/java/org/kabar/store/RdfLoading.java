@@ -59,13 +59,17 @@ public record RdfLoading(Path store, Optional<Iris> base, int jobs, MemoryBudget
                         Opening.Beginning.EMPTY,
                         (connection, iris) -> {
                             connection.notes().forEach(notes);
-                            Result result = load(connection, files, rejects);
+                            Result result = load(connection, files, rejects, notes);
                             connection.close();
                             return result;
                         });
     }
 
-    private Result load(Connection connection, List<RdfFile> files, Consumer<Reject> rejects) {
+    private Result load(
+            Connection connection,
+            List<RdfFile> files,
+            Consumer<Reject> rejects,
+            Consumer<String> notes) {
         long before = connection.quads();
         try (NextGeneration next = new NextGeneration(connection, memory);
                 RdfReading reading = new RdfReading(next.builder(), next.writer(), jobs)) {
@@ -75,6 +79,7 @@ public record RdfLoading(Path store, Optional<Iris> base, int jobs, MemoryBudget
                 rejected += reading.read(file, rejects);
             }
             Built built = next.finish();
+            connection.makeSearchable().ifPresent(notes);
             long total = built.statements();
             long statements = built.given() - before;
             return new Result(

@@ -142,7 +142,7 @@ public final class Restoring {
             connection.generation().force();
             return restored;
         } finally {
-            folder.disconnect(connection.dataset());
+            connection.disconnect();
         }
     }
 

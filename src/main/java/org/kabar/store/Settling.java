@@ -2,8 +2,11 @@ package org.kabar.store;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
@@ -23,6 +26,7 @@ final class Settling {
     private final Iris iris;
     private final Ledger ledger;
     private final Optional<Node> run;
+    private final Map<Node, List<Triple>> changed = new LinkedHashMap<>();
     private long articles;
     private long quads;
 
@@ -92,6 +96,9 @@ final class Settling {
             }
         }
         ledger.write(dataset, article, file, run);
+        if (fresh || added != 0 || removed != 0) {
+            changed.put(article.name(), article.triples());
+        }
         articles += fresh ? 1 : 0;
         quads += added - removed;
         return added == 0 && removed == 0 && !fresh
@@ -110,6 +117,7 @@ final class Settling {
         Graph graph = dataset.getGraph(iris.graph(key));
         present.forEach(graph::delete);
         ledger.remove(dataset, key);
+        changed.put(iris.graph(key), List.of());
         articles--;
         quads -= present.size();
         return Optional.of((long) present.size());
@@ -120,9 +128,14 @@ final class Settling {
         ledger.lost(dataset, key, files);
     }
 
+    /** The graphs that are not as they were, with what they hold now. */
+    Map<Node, List<Triple>> changed() {
+        return Collections.unmodifiableMap(changed);
+    }
+
     /** Brings the description of the data up to date, if anything has changed. */
     void describe(DatasetCard card, OffsetDateTime when) {
-        if (articles != 0 || quads != 0) {
+        if (!changed.isEmpty()) {
             card.change(dataset, articles, quads, when);
         }
     }

@@ -33,7 +33,7 @@ record Waste(long occupied, long needed) {
         long then = note.freshQuads().orElse(0);
         double perQuad =
                 then > 0 ? Math.max(0, bytes - EMPTY) / (double) then : (double) USUAL_PER_QUAD;
-        return new Waste(generation.occupied(), EMPTY + Math.round(perQuad * quads));
+        return new Waste(generation.occupiedByData(), EMPTY + Math.round(perQuad * quads));
     }
 
     /** The bytes that a compaction would win. */

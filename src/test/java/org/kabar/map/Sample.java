@@ -82,6 +82,21 @@ public final class Sample {
         return this;
     }
 
+    /** Sets the language. */
+    public Sample language(String tag) {
+        metadata =
+                new Metadata(
+                        metadata.url(),
+                        metadata.title(),
+                        metadata.publisher(),
+                        metadata.author(),
+                        metadata.editor(),
+                        metadata.section(),
+                        Optional.of(tag),
+                        metadata.published());
+        return this;
+    }
+
     /** Adds an entity with a key; it is mentioned wherever its name stands. */
     public Sample entity(String entity, EntityType type, String key, String name) {
         entities.add(entity(entity, type, Optional.of(key), name));

@@ -3,13 +3,17 @@ package org.kabar.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kabar.map.Reference;
 
 /** The ready-made queries answer what they ask, on articles whose answers are known by hand. */
@@ -17,14 +21,15 @@ class QueryMeaningTest {
 
     private static final QueryCatalog CATALOG = QueryCatalog.bundled();
 
+    @TempDir private static Path folder;
     private static ThreeOutlets forward;
     private static ThreeOutlets backward;
 
     @BeforeAll
     static void load() {
         Reference reference = Reference.load();
-        forward = new ThreeOutlets(ThreeOutlets.Order.FORWARD, reference);
-        backward = new ThreeOutlets(ThreeOutlets.Order.BACKWARD, reference);
+        forward = new ThreeOutlets(ThreeOutlets.Order.FORWARD, reference, folder.resolve("f"));
+        backward = new ThreeOutlets(ThreeOutlets.Order.BACKWARD, reference, folder.resolve("b"));
     }
 
     static Collection<NamedQuery> queries() {
@@ -173,6 +178,48 @@ class QueryMeaningTest {
                 .containsExactly(
                         "Danu Prasetya,Danu Prasetya (3) | Danu (2),2",
                         "Rina Kusuma,Rina Kusuma (3) | Rina (1),2");
+    }
+
+    @Test
+    void wordsAreFoundInAnyFormWhereAllOfThemOccur() {
+        assertThat(search("pompa")).isNotEmpty().isEqualTo(search("POMPA"));
+        assertThat(search("pompa koperasi"))
+                .isNotEmpty()
+                .allMatch(row -> row.toLowerCase(Locale.ROOT).contains("koperasi"));
+        assertThat(search("pompa tidak-ada-kata-ini")).isEmpty();
+        assertThat(ask("search-text", Map.of("words", "koperasi", "limit", "1"))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s\"",
+                "(%s",
+                "%s)",
+                "*%s*",
+                "+%s -",
+                "%s~^",
+                "%s\\",
+                "&& %s ||",
+                "[%s",
+                "{%s}",
+                "/%s/",
+                "!%s?",
+                " \t%s\n"
+            })
+    void signsThatMeanSomethingToLuceneMeanNothingHere(String pattern) {
+        assertThat(search(pattern.formatted("pompa"))).isNotEmpty().isEqualTo(search("pompa"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\"", "(", "*", "", " ", "\\", "()", "AND", "pompa AND", "NOT pompa", "a:b"})
+    void wordsThatCannotBeFoundGiveNoRows(String words) {
+        assertThat(search(words)).isEmpty();
+    }
+
+    private static List<String> search(String words) {
+        return ask("search-text", Map.of("words", words));
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.kabar.model.Origin;
 import org.kabar.model.Reading;
 import org.kabar.read.JsonReader;
 import org.kabar.resolve.Resolver;
+import org.kabar.store.text.SearchIndex;
 
 /**
  * Three made-up articles that agree on some things and differ on others, read by hand and loaded,
@@ -39,8 +40,11 @@ final class ThreeOutlets {
 
     private final QueryRunner runner;
 
-    /** A store in memory with these articles, put in the order of the file or against it. */
-    ThreeOutlets(Order order, Reference reference) {
+    /**
+     * A store in memory with these articles, put in the order of the file or against it, and with
+     * an index in a folder.
+     */
+    ThreeOutlets(Order order, Reference reference, Path index) {
         Iris iris = new Iris(Iris.DEFAULT_BASE);
         Authority authority = AuthorityFile.read(reference.authority());
         Resolver resolver = new Resolver(authority);
@@ -58,6 +62,7 @@ final class ThreeOutlets {
                         article.triples().forEach(t -> data.add(Quad.create(article.name(), t)));
                     }
                 });
+        SearchIndex.of(data, index, any -> "loaded").refresh();
         runner = new QueryRunner(QueryService.over(data, Duration.ofSeconds(20)), iris);
     }
 

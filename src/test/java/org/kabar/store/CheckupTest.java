@@ -43,7 +43,8 @@ class CheckupTest {
                         "ledger",
                         "shapes",
                         "statistics",
-                        "waste");
+                        "waste",
+                        "search");
     }
 
     @Test
@@ -64,7 +65,7 @@ class CheckupTest {
         }
         Files.createDirectories(folder.resolve("tdb2/Data-0000"));
         assertThat(findings(1 << 20))
-                .containsExactly("disk", "generations", "ledger", "statistics");
+                .containsExactly("disk", "generations", "ledger", "statistics", "search");
         assertThat(Checkup.of(folder, Stores.REFERENCE, any -> 1 << 20))
                 .filteredOn(check -> !check.isWell())
                 .allMatch(check -> check.remedy().orElse("").length() > 10);

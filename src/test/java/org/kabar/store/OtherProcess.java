@@ -60,6 +60,7 @@ final class OtherProcess {
     }
 
     private static void load(NewsStore store, Reference reference) {
+        store.tidy();
         Mapper mapper = new Mapper(store.iris(), AuthorityFile.read(reference.authority()));
         for (int i = 0; i < Integer.MAX_VALUE; i += 2) {
             store.put(

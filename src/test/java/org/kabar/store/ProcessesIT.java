@@ -130,6 +130,10 @@ class ProcessesIT {
                                             Node.ANY,
                                             Node.ANY));
             assertThat(beyond).isFalse();
+            assertThat(Stores.hits(store, "gubernur"))
+                    .isEqualTo(Stores.scan(store, "Gubernur"))
+                    .hasSize(2 * keys.size());
+            assertThat(store.connection().index().condition().isSound()).isTrue();
         }
     }
 }
