@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -197,6 +198,16 @@ class SearchTest {
             assertThat(open.connection().index().exists()).isTrue();
             assertSound(open, 9);
             open.put(List.of(headed("satu", "Gempa", "id")));
+            assertSound(open, 12);
+            Files.write(
+                    store.resolve("tdb2/Data-0002/text/segments_9"),
+                    "damaged".getBytes(StandardCharsets.UTF_8));
+        }
+        try (NewsStore open = Stores.open(store)) {
+            open.put(List.of(headed("satu", "Gempa", "id")));
+            open.put(List.of(headed("satu", "Gempa susulan", "id")));
+            open.tidy();
+            assertThat(open.connection().index().exists()).isTrue();
             assertSound(open, 12);
         }
         Path file = folder.resolve("more.nq");

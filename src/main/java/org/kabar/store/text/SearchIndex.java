@@ -127,9 +127,8 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /**
-     * Writes changes, inside the write transaction of the data and after these. If the index is of
-     * another state than these had before, nothing is written, and it is built when it is next
-     * asked.
+     * Writes changes, inside the write transaction of the data and after these. An index of another
+     * state than these had before is removed, and built when it is next needed.
      *
      * @param before the state of the data before the changes
      * @param graphs the graphs that have changed, with all their statements now
@@ -149,6 +148,8 @@ public final class SearchIndex implements AutoCloseable {
                             index.replace(
                                     graph, IndexedTexts.of(index.getDocDef(), graph, triples)));
             index.prepare(after);
+        } else {
+            delete();
         }
     }
 
