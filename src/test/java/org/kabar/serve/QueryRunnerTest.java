@@ -109,6 +109,31 @@ class QueryRunnerTest {
 
     @ParameterizedTest
     @EnumSource(Place.class)
+    void textIsSearchedByAnOwnQuery(Place place) {
+        String query =
+                """
+                # param: words = "rina" : string
+                PREFIX schema: <https://schema.org/>
+                PREFIX text: <http://jena.apache.org/text#>
+                SELECT ?graph ?headline {
+                  GRAPH ?graph { ?article text:query (schema:headline ?words) ; schema:headline ?headline }
+                } ORDER BY ?headline
+                """;
+
+        assertThat(csv(place, query, Map.of()).lines())
+                .containsExactly(
+                        "graph,headline",
+                        "https://kabar.example/graph/two,Rina berangkat",
+                        "https://kabar.example/graph/one,Rina menemui Dewi");
+        assertThat(csv(place, query, Map.of("words", "\"menemui dewi\" AND NOT berangkat")).lines())
+                .hasSize(2);
+        assertThatThrownBy(() -> csv(place, query, Map.of("words", "rina AND (")))
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContaining(place == Place.STORE ? "rina AND (" : "HTTP 400");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Place.class)
     void aFilledVariableMayBeGroupedBy(Place place) {
         String query =
                 """

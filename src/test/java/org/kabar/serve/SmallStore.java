@@ -9,8 +9,12 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.kabar.store.text.SearchIndex;
 
-/** A TDB2 store with a handful of entities and one article, whose default graph is the union. */
+/**
+ * A TDB2 store with a handful of entities and one article, whose default graph is the union, with
+ * an index.
+ */
 final class SmallStore {
 
     static final String BASE = "https://kabar.example/";
@@ -54,6 +58,7 @@ final class SmallStore {
         data.getContext().set(TDB2.symUnionDefaultGraph, true);
         Txn.executeWrite(
                 data, () -> RDFDataMgr.read(data, new StringReader(CONTENT), BASE, Lang.TRIG));
+        SearchIndex.of(data, folder.resolve("text"), any -> "small").refresh();
         return data;
     }
 
