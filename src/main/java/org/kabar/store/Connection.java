@@ -17,6 +17,9 @@ import org.kabar.store.text.SearchIndex;
  */
 final class Connection implements AutoCloseable {
 
+    /** The index of more statements is left to the first search, so that no load waits for it. */
+    private static final long SEARCHABLE_AT_ONCE = 1_000_000;
+
     private final StoreFolder folder;
     private final StoreLock lock;
     private final DiskReserve reserve;
@@ -189,7 +192,9 @@ final class Connection implements AutoCloseable {
         if (statistics.isStale(quads)) {
             statistics.take(dataset);
         }
-        makeSearchable().ifPresent(done::add);
+        if (quads <= SEARCHABLE_AT_ONCE) {
+            makeSearchable().ifPresent(done::add);
+        }
         return done;
     }
 
@@ -226,7 +231,9 @@ final class Connection implements AutoCloseable {
     Compacted compact() {
         try {
             Compacted compacted = compacted();
-            makeSearchable();
+            if (quads() <= SEARCHABLE_AT_ONCE) {
+                makeSearchable();
+            }
             return compacted;
         } catch (UncheckedIOException failure) {
             throw failed(failure);

@@ -59,17 +59,13 @@ public record RdfLoading(Path store, Optional<Iris> base, int jobs, MemoryBudget
                         Opening.Beginning.EMPTY,
                         (connection, iris) -> {
                             connection.notes().forEach(notes);
-                            Result result = load(connection, files, rejects, notes);
+                            Result result = load(connection, files, rejects);
                             connection.close();
                             return result;
                         });
     }
 
-    private Result load(
-            Connection connection,
-            List<RdfFile> files,
-            Consumer<Reject> rejects,
-            Consumer<String> notes) {
+    private Result load(Connection connection, List<RdfFile> files, Consumer<Reject> rejects) {
         long before = connection.quads();
         try (NextGeneration next = new NextGeneration(connection, memory);
                 RdfReading reading = new RdfReading(next.builder(), next.writer(), jobs)) {
@@ -79,7 +75,6 @@ public record RdfLoading(Path store, Optional<Iris> base, int jobs, MemoryBudget
                 rejected += reading.read(file, rejects);
             }
             Built built = next.finish();
-            connection.makeSearchable().ifPresent(notes);
             long total = built.statements();
             long statements = built.given() - before;
             return new Result(
