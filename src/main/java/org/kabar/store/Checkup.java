@@ -269,7 +269,7 @@ public final class Checkup {
     private void search(SearchIndex.Condition index) {
         String remedy = "kabar query search-text --store " + store + " builds it anew";
         if (!index.present()) {
-            finding("search", "there is no index for searching", remedy);
+            well("search", "no index yet; the first search builds it");
         } else if (!index.isCurrent()) {
             finding("search", "the index is damaged or of another state of the data", remedy);
         } else if (!index.isSound()) {

@@ -86,7 +86,10 @@ class SearchTest {
             assertThat(Stores.hits(store, "gempa")).hasSize(1);
             Parcel banjir =
                     new Parcel.Made(
-                            headed("satu", "Banjir di Ampel", "id"), Optional.empty(), List.of());
+                            headed("satu", "Banjir di Ampel", "id"),
+                            Optional.empty(),
+                            List.of(),
+                            Optional.empty());
             store.tryOut(settling -> settling.put(List.of(banjir)));
             assertThatThrownBy(
                             () ->
@@ -121,7 +124,12 @@ class SearchTest {
     void aProcessThatDiesBetweenTheStepsOfACommitLeavesASearchThatIsRight() {
         Path early = folder.resolve("early");
         Path late = folder.resolve("late");
-        Parcel dua = new Parcel.Made(headed("dua", "Banjir", "id"), Optional.empty(), List.of());
+        Parcel dua =
+                new Parcel.Made(
+                        headed("dua", "Banjir", "id"),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty());
         try (NewsStore store = Stores.open(folder.resolve("store"))) {
             store.put(List.of(headed("satu", "Gempa", "id")));
             assertThat(Stores.hits(store, "gempa")).hasSize(1);
@@ -228,9 +236,9 @@ class SearchTest {
                 .load(List.of(rdf), any -> {}, any -> {});
         try (NewsStore open = NewsStore.openExisting(store, Stores.REFERENCE)) {
             assertThat(open.state().generation()).isEqualTo("Data-0003");
-            assertSound(open, 14);
             assertThat(Stores.hits(open, "earthquake")).containsExactly("urn:x:a");
             assertThat(Stores.hits(open, "gempa")).containsExactlyInAnyOrder("urn:x:b", SATU);
+            assertSound(open, 14);
         }
     }
 
