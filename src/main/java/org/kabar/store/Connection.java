@@ -46,7 +46,7 @@ final class Connection implements AutoCloseable {
                                         + " had stored is there")
                 .ifPresent(notes::add);
         this.dataset = folder.connect(notes::add);
-        this.index = index(folder, dataset);
+        this.index = folder.searchIndex(dataset);
     }
 
     /** The folder of the store. */
@@ -67,13 +67,6 @@ final class Connection implements AutoCloseable {
     /** The full-text index of the generation in use. */
     SearchIndex index() {
         return index;
-    }
-
-    private static SearchIndex index(StoreFolder folder, DatasetGraph dataset) {
-        return SearchIndex.of(
-                dataset,
-                generation(folder).searchIndex(),
-                data -> new DatasetCard(folder.iris()).state(data));
     }
 
     /** What was noticed while opening, in lines for a person. */
@@ -128,12 +121,7 @@ final class Connection implements AutoCloseable {
 
     /** The generation in use. */
     Generation generation() {
-        return generation(folder);
-    }
-
-    private static Generation generation(StoreFolder folder) {
-        return Generation.current(folder.database())
-                .orElseThrow(() -> new StoreException("the store has no data: " + folder.path()));
+        return folder.generation();
     }
 
     /** The statements that there are. */
@@ -275,11 +263,10 @@ final class Connection implements AutoCloseable {
         retireAllBut(fresh);
     }
 
-    /** Each generation has an index of its own. */
     private void reconnect() {
         disconnect();
         dataset = folder.connectCurrent();
-        index = index(folder, dataset);
+        index = folder.searchIndex(dataset);
     }
 
     /** Closes the database and its index; the store stays with this process. */

@@ -18,6 +18,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.kabar.map.Iris;
+import org.kabar.store.text.SearchIndex;
 
 /**
  * The folder of a store: a small file that says what it is, and a TDB2 database beside it.
@@ -172,6 +173,18 @@ record StoreFolder(Path path) {
                             + " looks for the cause",
                     failure);
         }
+    }
+
+    /** The generation in use. */
+    Generation generation() {
+        return Generation.current(database())
+                .orElseThrow(() -> new StoreException("the store has no data: " + path));
+    }
+
+    /** The full-text index of the generation in use. */
+    SearchIndex searchIndex(DatasetGraph dataset) {
+        return SearchIndex.of(
+                dataset, generation().searchIndex(), data -> new DatasetCard(iris()).state(data));
     }
 
     /** Closes the database; a transaction that failed and is still open is dropped. */
