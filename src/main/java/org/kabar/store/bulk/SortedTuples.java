@@ -14,6 +14,7 @@ final class SortedTuples implements Iterator<Record> {
     private final TermOrder terms;
     private final int[] last;
     private final long[] onDisk;
+    private final Runnable done;
     private int next;
 
     /**
@@ -23,8 +24,10 @@ final class SortedTuples implements Iterator<Record> {
      * @param size how many statements
      * @param order of the index
      * @param terms what the ordinals mean
+     * @param done run when the last record was given and the statements are no longer used
      */
-    SortedTuples(int[] tuples, int size, IndexOrder order, TermOrder terms) {
+    SortedTuples(int[] tuples, int size, IndexOrder order, TermOrder terms, Runnable done) {
+        this.done = done;
         this.tuples = tuples;
         this.end = size * order.width();
         this.order = order;
@@ -52,6 +55,9 @@ final class SortedTuples implements Iterator<Record> {
             }
         }
         next += last.length;
+        if (next == end) {
+            done.run();
+        }
         return Keys.record(onDisk);
     }
 }

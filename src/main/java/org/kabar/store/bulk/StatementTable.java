@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.dboe.base.record.Record;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -20,7 +21,8 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  */
 final class StatementTable {
 
-    private static final int WRITERS = 2;
+    /** More than processors, since they wait for the disk. */
+    private static final int WRITERS = 4;
 
     /** Three copies are in memory while statements are sorted. */
     private static final int COPIES = 3;
@@ -122,16 +124,39 @@ final class StatementTable {
                         (order, sorted, size, done) ->
                                 written.add(
                                         writers.submit(
-                                                () -> {
-                                                    SortedTuples records =
-                                                            new SortedTuples(
-                                                                    sorted, size, order, terms);
-                                                    long count =
-                                                            write(dataset, order, records, counted);
-                                                    done.run();
-                                                    return count;
-                                                })));
+                                                () ->
+                                                        new Sorted(order, sorted, size, done)
+                                                                .write(dataset, terms, counted))));
         return written;
+    }
+
+    /**
+     * Statements in the order of one index.
+     *
+     * @param done to be run when they are no longer used, so that the next order can be made
+     */
+    @SuppressWarnings("ArrayRecordComponent") // it is handed on and never compared
+    private record Sorted(IndexOrder order, int[] ordinals, int size, Runnable done) {
+
+        /** The disk may have much to do when all records are there already. */
+        long write(DatasetGraph dataset, TermOrder terms, PredicateCounts counted) {
+            AtomicBoolean released = new AtomicBoolean();
+            Runnable release =
+                    () -> {
+                        if (released.compareAndSet(false, true)) {
+                            done.run();
+                        }
+                    };
+            try {
+                return StatementTable.write(
+                        dataset,
+                        order,
+                        new SortedTuples(ordinals, size, order, terms, release),
+                        counted);
+            } finally {
+                release.run();
+            }
+        }
     }
 
     private List<Future<Long>> merge(
