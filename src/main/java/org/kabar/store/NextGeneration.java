@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.kabar.store.bulk.BulkException;
 import org.kabar.store.bulk.GenerationBuilder;
 import org.kabar.store.bulk.GenerationBuilder.Built;
 import org.kabar.store.bulk.MemoryBudget;
@@ -85,8 +86,8 @@ final class NextGeneration implements AutoCloseable {
             Files.move(beside, after.path(), StandardCopyOption.ATOMIC_MOVE);
             connection.change(after);
             return built;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        } catch (IOException | UncheckedIOException | BulkException failure) {
+            throw StoreLock.unwritable(connection.folder().path(), failure);
         }
     }
 
