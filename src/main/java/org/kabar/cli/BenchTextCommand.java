@@ -4,18 +4,16 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kabar.load.Understanding;
 import org.kabar.map.AuthorityFile;
 import org.kabar.map.Reference;
-import org.kabar.read.Inputs;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code kabar bench text}: text to extraction, against the bare models. */
@@ -28,26 +26,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class BenchTextCommand implements Callable<Integer> {
 
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "1..*",
-            description = "Files, folders or archives of articles.")
-    private List<String> paths = List.of();
-
-    @Option(
-            names = "--rounds",
-            paramLabel = "N",
-            defaultValue = "3",
-            description = "How often all articles are read and timed (default: ${DEFAULT-VALUE}).")
-    private int rounds = 3;
-
-    @Option(
-            names = "--warm-up",
-            paramLabel = "N",
-            defaultValue = "2",
-            description =
-                    "How often they are read before that, untimed (default: ${DEFAULT-VALUE}).")
-    private int warmUp = 2;
+    @Mixin private TimedReadingOptions reading = new TimedReadingOptions();
 
     @Option(
             names = "--json",
@@ -59,20 +38,15 @@ final class BenchTextCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (rounds < 1 || warmUp < 0) {
-            throw new UserError("--rounds must be at least 1, --warm-up at least 0");
-        }
-        if (paths.contains(Inputs.STANDARD_INPUT)) {
-            throw new UserError("standard input cannot be read several times; give files");
-        }
+        reading.check();
         Reference reference = Reference.load();
         Understanding understanding =
                 Understanding.load(
                         () -> AuthorityFile.read(reference.authority()), Version.number());
         Refusals refusals = new Refusals(spec.commandLine().getErr());
         TextFigures figures =
-                new TextBench(understanding, reference.eventTypes(), paths, refusals)
-                        .run(warmUp, rounds);
+                new TextBench(understanding, reference.eventTypes(), reading.paths(), refusals)
+                        .run(reading.warmUp(), reading.rounds());
         PrintWriter out = spec.commandLine().getOut();
         figures.lines().forEach(out::println);
         out.flush();
@@ -80,6 +54,6 @@ final class BenchTextCommand implements Callable<Integer> {
         if (file.isPresent()) {
             Files.writeString(file.get(), ScoreJson.text(figures.json()) + "\n");
         }
-        return refusals.exitCode(paths).code();
+        return refusals.exitCode(reading.paths()).code();
     }
 }

@@ -19,9 +19,9 @@ import org.kabar.read.Inputs;
 import org.kabar.read.JsonReader;
 import org.kabar.read.Limits;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code kabar evaluate speed}: seconds per article on one thread, and where they go. */
@@ -36,26 +36,7 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
 
     private static final String READ = "read";
 
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "1..*",
-            description = "Files, folders or archives of articles.")
-    private List<String> paths = List.of();
-
-    @Option(
-            names = "--rounds",
-            paramLabel = "N",
-            defaultValue = "3",
-            description = "How often all articles are read and timed (default: ${DEFAULT-VALUE}).")
-    private int rounds = 3;
-
-    @Option(
-            names = "--warm-up",
-            paramLabel = "N",
-            defaultValue = "2",
-            description =
-                    "How often they are read before that, untimed (default: ${DEFAULT-VALUE}).")
-    private int warmUp = 2;
+    @Mixin private TimedReadingOptions reading = new TimedReadingOptions();
 
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
@@ -64,12 +45,7 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (rounds < 1 || warmUp < 0) {
-            throw new UserError("--rounds must be at least 1, --warm-up at least 0");
-        }
-        if (paths.contains(Inputs.STANDARD_INPUT)) {
-            throw new UserError("standard input cannot be read several times; give files");
-        }
+        reading.check();
         Reference reference = Reference.load();
         Set<String> eventTypes = reference.eventTypes();
         Understanding understanding =
@@ -78,9 +54,9 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
         Refusals refusals = new Refusals(spec.commandLine().getErr());
         List<Article> articles = List.of();
         LapClock clock = new LapClock();
-        for (int round = 0; round < warmUp + rounds; round++) {
+        for (int round = 0; round < reading.warmUp() + reading.rounds(); round++) {
             boolean first = round == 0;
-            LapClock current = round < warmUp ? new LapClock() : clock;
+            LapClock current = round < reading.warmUp() ? new LapClock() : clock;
             current.enter(READ);
             articles = articles(eventTypes, first ? refusals : new Refusals(nowhere()));
             current.stop();
@@ -93,7 +69,7 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
             throw new UserError("there is no article to read");
         }
         print(articles, clock.seconds());
-        return refusals.exitCode(paths).code();
+        return refusals.exitCode(reading.paths()).code();
     }
 
     private static PrintWriter nowhere() {
@@ -104,7 +80,7 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
         List<Article> articles = new ArrayList<>();
         new Inputs(new JsonReader(eventTypes), Limits.standard(), Metadata.none(), System.in)
                 .read(
-                        paths,
+                        reading.paths(),
                         reading -> {
                             switch (reading) {
                                 case Reading.Refused refused -> refusals.add(refused.reject());
@@ -118,7 +94,7 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
 
     private void print(List<Article> articles, SequencedMap<String, Double> seconds) {
         PrintWriter out = spec.commandLine().getOut();
-        int read = articles.size() * rounds;
+        int read = articles.size() * reading.rounds();
         double total = seconds.values().stream().mapToDouble(Double::doubleValue).sum();
         long characters = articles.stream().mapToLong(a -> a.text().codePointLength()).sum();
         if (json) {
@@ -129,7 +105,7 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
                     "%d articles of %d characters on average, read %d times each on one thread%n",
                     articles.size(),
                     characters / articles.size(),
-                    rounds);
+                    reading.rounds());
             out.printf("%-12s%20s%8s%n", "stage", "seconds per article", "share");
             seconds.forEach((stage, spent) -> line(out, stage, spent, read, total));
             line(out, "all", total, read, total);
@@ -151,7 +127,7 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
         ObjectNode node = new ObjectMapper().createObjectNode();
         node.put("articles", articles);
         node.put("characters", characters);
-        node.put("rounds", rounds);
+        node.put("rounds", reading.rounds());
         node.put("articlesPerSecond", read / total);
         node.put("secondsPerArticle", total / read);
         ObjectNode stages = node.putObject("secondsPerArticleByStage");

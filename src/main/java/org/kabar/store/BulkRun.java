@@ -2,7 +2,6 @@ package org.kabar.store;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -86,25 +85,7 @@ public final class BulkRun implements AutoCloseable {
      *     counted as added, and all of the other as removed
      */
     public List<Outcome> put(List<Parcel> parcels) {
-        List<Outcome> outcomes = new ArrayList<>();
-        for (Parcel parcel : parcels) {
-            Outcome outcome = put(parcel);
-            outcomes.add(outcome);
-            if (outcome instanceof Outcome.Outdated) {
-                break;
-            }
-        }
-        return outcomes;
-    }
-
-    private Outcome put(Parcel parcel) {
-        return switch (parcel) {
-            case Parcel.Made made ->
-                    made.violations().isEmpty()
-                            ? put(made)
-                            : new Outcome.Rejected(made.violations());
-            case Parcel.Known known -> confirm(known);
-        };
+        return Parcel.settle(parcels, this::put, this::confirm);
     }
 
     private Outcome put(Parcel.Made made) {

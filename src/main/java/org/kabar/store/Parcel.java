@@ -1,7 +1,9 @@
 package org.kabar.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.kabar.map.ArticleGraph;
 import org.kabar.store.bulk.PreparedStatements;
 
@@ -25,6 +27,33 @@ public sealed interface Parcel {
     /** How many triples several bring. */
     static long triples(List<Parcel> parcels) {
         return parcels.stream().mapToLong(Parcel::triples).sum();
+    }
+
+    /**
+     * Hands parcels on in their order, up to the first that is outdated, which is the last outcome
+     * then.
+     *
+     * @param made what is done with a graph that breaks no shape; others are rejected
+     * @param known what is done with an input that seemed to be there
+     */
+    static List<Outcome> settle(
+            List<Parcel> parcels, Function<Made, Outcome> made, Function<Known, Outcome> known) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Parcel parcel : parcels) {
+            Outcome outcome =
+                    switch (parcel) {
+                        case Made graph ->
+                                graph.violations().isEmpty()
+                                        ? made.apply(graph)
+                                        : new Outcome.Rejected(graph.violations());
+                        case Known there -> known.apply(there);
+                    };
+            outcomes.add(outcome);
+            if (outcome instanceof Outcome.Outdated) {
+                break;
+            }
+        }
+        return outcomes;
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.kabar.store;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -47,25 +46,7 @@ final class Settling {
      * then.
      */
     List<Outcome> put(List<Parcel> parcels) {
-        List<Outcome> outcomes = new ArrayList<>();
-        for (Parcel parcel : parcels) {
-            Outcome outcome = put(parcel);
-            outcomes.add(outcome);
-            if (outcome instanceof Outcome.Outdated) {
-                break;
-            }
-        }
-        return outcomes;
-    }
-
-    private Outcome put(Parcel parcel) {
-        return switch (parcel) {
-            case Parcel.Made made ->
-                    made.violations().isEmpty()
-                            ? replace(made.graph(), made.file())
-                            : new Outcome.Rejected(made.violations());
-            case Parcel.Known known -> confirm(known);
-        };
+        return Parcel.settle(parcels, made -> replace(made.graph(), made.file()), this::confirm);
     }
 
     private Outcome confirm(Parcel.Known known) {
