@@ -21,8 +21,8 @@ public record BulkPlan(long triples, Duration atMost, Stores stores) {
     }
 
     /**
-     * For first loads. Below some 20,000 triples, adding is about as fast; see {@code kabar bench
-     * load}.
+     * For first loads. Fewer than 20,000 triples take little time either way; that number is a
+     * judgement and was not measured.
      */
     public static BulkPlan ofFirstLoads() {
         return new BulkPlan(20_000, Duration.ofMinutes(5), Stores.EMPTY);
