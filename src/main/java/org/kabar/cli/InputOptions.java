@@ -134,6 +134,14 @@ final class InputOptions {
         return jobs;
     }
 
+    /**
+     * Whether all are lines of JSON by their names: mostly extractions that were made before, which
+     * need no models.
+     */
+    boolean isJsonLines() {
+        return paths.stream().allMatch(path -> path.matches(".*\\.(jsonl|ndjson)(\\.(gz|zst))?"));
+    }
+
     /** Whether the run is to stop early. */
     boolean isLimited() {
         return limit < Long.MAX_VALUE;

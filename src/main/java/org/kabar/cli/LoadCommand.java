@@ -156,7 +156,7 @@ final class LoadCommand implements Callable<Integer> {
             throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         Understanding understanding = input.understandingWhenNeeded(reference, Version.number());
-        if (!Files.exists(store.path())) {
+        if (!Files.exists(store.path()) && !input.isJsonLines()) {
             understanding.warmUp();
         }
         try (Scratch scratch = Scratch.unless(!dryRun || Files.exists(store.path()));

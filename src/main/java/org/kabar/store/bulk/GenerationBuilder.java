@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.transaction.txn.Transaction;
@@ -163,11 +166,8 @@ public final class GenerationBuilder implements AutoCloseable {
      */
     public Built finish(Map<String, String> prefixes) {
         long given = quads.given() + triples.given();
-        nodes.flush();
-        IndexFile.pack(LoaderOps.ntBPTree(nodeTable), nodes.records());
-        nodesAtWork.commit();
-        nodesAtWork.end();
         dictionary.clear();
+        writeTerms();
         PredicateCounts ofQuads = dataset.calculateRead(() -> new PredicateCounts(nodeTable));
         PredicateCounts ofTriples = dataset.calculateRead(() -> new PredicateCounts(nodeTable));
         long written = quads.write(dataset, ofQuads);
@@ -176,6 +176,19 @@ public final class GenerationBuilder implements AutoCloseable {
         StatsResults statistics =
                 dataset.calculateRead((written > 0 ? ofQuads : ofTriples)::results);
         return new Built(written, inDefault, given, nodes.terms(), statistics);
+    }
+
+    /** Writes the index of the terms, and sorts meanwhile. */
+    private void writeTerms() {
+        nodes.flush();
+        StatementTable most = quads.given() > 0 ? quads : triples;
+        try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+            Future<?> sorting = beside.submit(most::sort);
+            IndexFile.pack(LoaderOps.ntBPTree(nodeTable), nodes.records());
+            nodesAtWork.commit();
+            nodesAtWork.end();
+            StatementTable.done(sorting);
+        }
     }
 
     /** Gives up what is open; of a generation that is not finished, nothing may be used. */

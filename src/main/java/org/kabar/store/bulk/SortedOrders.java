@@ -42,11 +42,20 @@ final class SortedOrders {
     }
 
     /**
-     * Gives statements to a taker in each of the orders, each statement once.
+     * Statements in the first of the orders, each once.
+     *
+     * @param ordinals their terms; there may be more behind them
+     * @param size how many statements
+     */
+    @SuppressWarnings("ArrayRecordComponent") // it is handed on and never compared
+    record First(int[] ordinals, int size) {}
+
+    /**
+     * Sorts statements the first time.
      *
      * @param tuples at least one; empty afterwards
      */
-    void of(TupleList tuples, Superseding superseding, Taker taker) {
+    First first(TupleList tuples, Superseding superseding) {
         int width = tuples.width();
         int[] unsorted = new int[tuples.size() * width];
         int size = fill(unsorted, tuples, superseding);
@@ -56,15 +65,20 @@ final class SortedOrders {
         TupleSort sort = new TupleSort(width, size, terms.most());
         int[] sorted = sorted(sort, unsorted, orders.getFirst().passes());
         free.add(unsorted);
-        int distinct = unique(sorted, size, width);
-        sort = new TupleSort(width, distinct, terms.most());
+        return new First(sorted, unique(sorted, size, width));
+    }
+
+    /** Gives statements to a taker in each of the orders; to be called once. */
+    void each(First first, Taker taker) {
         IndexOrder before = orders.getFirst();
+        TupleSort sort = new TupleSort(before.width(), first.size(), terms.most());
+        int[] sorted = first.ordinals();
         for (IndexOrder order : orders) {
             if (!order.equals(before)) {
                 sorted = sorted(sort, sorted, order.passesAfter(before));
             }
             int[] result = sorted;
-            taker.take(order, result, distinct, () -> free.add(result));
+            taker.take(order, result, first.size(), () -> free.add(result));
             before = order;
         }
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,6 +35,7 @@ final class StatementTable {
     private final int capacity;
     private final Map<IndexOrder, List<RunFile>> runs = new HashMap<>();
     private long given;
+    private Optional<InMemory> sorted = Optional.empty();
 
     /**
      * No statements yet.
@@ -73,20 +75,40 @@ final class StatementTable {
 
     private void spill() {
         TermOrder terms = new TermOrder(nodes);
-        new SortedOrders(orders, terms)
-                .of(
-                        tuples,
-                        nodes.superseding(),
-                        (order, sorted, size, done) -> {
-                            List<RunFile> before = runs.getOrDefault(order, List.of());
-                            RunFile run =
-                                    new RunFile(
-                                            scratch.resolve(order.name() + "-" + before.size()),
-                                            order);
-                            run.write(sorted, size, terms);
-                            before.add(run);
-                            done.run();
-                        });
+        SortedOrders sorting = new SortedOrders(orders, terms);
+        sorting.each(
+                sorting.first(tuples, nodes.superseding()),
+                (order, sorted, size, done) -> {
+                    List<RunFile> before = runs.getOrDefault(order, List.of());
+                    RunFile run =
+                            new RunFile(scratch.resolve(order.name() + "-" + before.size()), order);
+                    run.write(sorted, size, terms);
+                    before.add(run);
+                    done.run();
+                });
+    }
+
+    /** Does what can be done before the terms are written; nothing may be added afterwards. */
+    void sort() {
+        if (given == 0 || sorted.isPresent()) {
+            return;
+        }
+        if (isSpilled()) {
+            if (tuples.size() > 0) {
+                spill();
+            }
+        } else {
+            TermOrder terms = new TermOrder(nodes);
+            SortedOrders sorting = new SortedOrders(orders, terms);
+            sorted =
+                    Optional.of(
+                            new InMemory(
+                                    terms, sorting, sorting.first(tuples, nodes.superseding())));
+        }
+    }
+
+    private boolean isSpilled() {
+        return !runs.getOrDefault(orders.getFirst(), List.of()).isEmpty();
     }
 
     /**
@@ -100,35 +122,37 @@ final class StatementTable {
         if (given == 0) {
             return 0;
         }
-        boolean spilled = !runs.getOrDefault(orders.getFirst(), List.of()).isEmpty();
-        if (spilled && tuples.size() > 0) {
-            spill();
-        }
+        sort();
         try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
+            Optional<InMemory> inMemory = sorted;
+            sorted = Optional.empty();
             List<Future<Long>> written =
-                    spilled
-                            ? merge(writers, dataset, counted)
-                            : writeSorted(writers, dataset, counted);
+                    inMemory.map(all -> writeSorted(all, writers, dataset, counted))
+                            .orElseGet(() -> merge(writers, dataset, counted));
             return written.stream().map(StatementTable::done).toList().getFirst();
         }
     }
 
-    private List<Future<Long>> writeSorted(
-            ExecutorService writers, DatasetGraph dataset, PredicateCounts counted) {
+    private static List<Future<Long>> writeSorted(
+            InMemory all, ExecutorService writers, DatasetGraph dataset, PredicateCounts counted) {
         List<Future<Long>> written = new ArrayList<>();
-        TermOrder terms = new TermOrder(nodes);
-        new SortedOrders(orders, terms)
-                .of(
-                        tuples,
-                        nodes.superseding(),
+        all.sorting()
+                .each(
+                        all.first(),
                         (order, sorted, size, done) ->
                                 written.add(
                                         writers.submit(
                                                 () ->
                                                         new Sorted(order, sorted, size, done)
-                                                                .write(dataset, terms, counted))));
+                                                                .write(
+                                                                        dataset,
+                                                                        all.terms(),
+                                                                        counted))));
         return written;
     }
+
+    /** All statements, where they fit into memory. */
+    private record InMemory(TermOrder terms, SortedOrders sorting, SortedOrders.First first) {}
 
     /**
      * Statements in the order of one index.
@@ -186,14 +210,15 @@ final class StatementTable {
         return passing.count();
     }
 
-    private static long done(Future<Long> writing) {
+    /** What a thread made of its work. */
+    static <T> T done(Future<T> work) {
         try {
-            return writing.get();
+            return work.get();
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new BulkException("interrupted", stop);
         } catch (ExecutionException failure) {
-            throw new BulkException("an index could not be written", failure.getCause());
+            throw new BulkException("the indexes could not be made", failure.getCause());
         }
     }
 }
