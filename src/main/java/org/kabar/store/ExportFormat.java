@@ -41,6 +41,14 @@ public enum ExportFormat {
         };
     }
 
+    /** Whether each statement is a line of its own. */
+    boolean isOfLines() {
+        return switch (this) {
+            case NQUADS, NTRIPLES -> true;
+            case TURTLE, TRIG, JSONLD -> false;
+        };
+    }
+
     /** The format a file name ends in; empty if there is none. */
     public static Optional<ExportFormat> ofFileName(String name) {
         return Arrays.stream(values()).filter(f -> name.endsWith("." + f.extension)).findFirst();

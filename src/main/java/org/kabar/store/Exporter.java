@@ -33,6 +33,9 @@ public final class Exporter {
                     SharedGraph.CODES,
                     SharedGraph.ONTOLOGY);
 
+    /** Statements of a large graph that are in memory at a time. */
+    private static final int PIECE = 20_000;
+
     private final NewsStore store;
     private final ExportFormat format;
     private final ExportContent content;
@@ -87,17 +90,17 @@ public final class Exporter {
                 data -> {
                     Set<Node> names = new TreeSet<>(Comparator.comparing(Node::toString));
                     data.listGraphNodes().forEachRemaining(names::add);
-                    try {
-                        Writer out =
-                                new BufferedWriter(
-                                        new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-                        GraphWriter writer = new LineWriter(out, ExportFormat.NQUADS);
+                    Writer out = text(stream);
+                    try (WriterBeside writer =
+                            new WriterBeside(new LineWriter(out, ExportFormat.NQUADS))) {
+                        writer.begin();
                         long quads = 0;
                         for (Node name : names) {
-                            List<Triple> triples = graph(data, name, Node.ANY);
-                            write(writer, name, triples);
-                            quads += triples.size();
+                            quads +=
+                                    new GraphPieces(data, name, PIECE)
+                                            .each(piece -> writer.graph(name, piece));
                         }
+                        writer.end();
                         out.write(BackupFile.lastLine(quads));
                         out.flush();
                     } catch (IOException failure) {
@@ -166,7 +169,11 @@ public final class Exporter {
     private void shared(DatasetGraph data, GraphWriter writer) throws IOException {
         for (SharedGraph graph : SHARED) {
             Node name = store.iris().sharedGraph(graph);
-            write(writer, name, graph(data, name, Node.ANY));
+            if (format.isOfLines()) {
+                new GraphPieces(data, name, PIECE).each(piece -> writer.graph(name, piece));
+            } else {
+                write(writer, name, graph(data, name, Node.ANY));
+            }
         }
     }
 
@@ -209,9 +216,8 @@ public final class Exporter {
     }
 
     private void writing(OutputStream stream, Work work) {
-        try {
-            Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-            GraphWriter writer = writer(out);
+        Writer out = text(stream);
+        try (WriterBeside writer = new WriterBeside(writer(out))) {
             writer.begin();
             work.with(writer);
             writer.end();
@@ -219,6 +225,10 @@ public final class Exporter {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static Writer text(OutputStream stream) {
+        return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     }
 
     private GraphWriter writer(Writer out) {

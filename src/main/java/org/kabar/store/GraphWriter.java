@@ -6,7 +6,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /** Writes a run of graphs in one syntax, without keeping them. */
-sealed interface GraphWriter permits TurtleWriter, LineWriter, JsonLdWriter {
+sealed interface GraphWriter permits TurtleWriter, LineWriter, JsonLdWriter, WriterBeside {
 
     /** What comes before the first graph. */
     void begin() throws IOException;

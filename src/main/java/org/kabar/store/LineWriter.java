@@ -57,8 +57,11 @@ final class LineWriter implements GraphWriter {
         return written.computeIfAbsent(term, LineWriter::write);
     }
 
-    /** Most names are written as they are; Jena looks at each of their characters several times. */
-    private static String write(Node term) {
+    /**
+     * A term as N-Triples has it. Most names are written as they are; Jena looks at each of their
+     * characters several times.
+     */
+    static String write(Node term) {
         return term.isURI() && term.getURI().chars().allMatch(LineWriter::isPlain)
                 ? "<" + term.getURI() + ">"
                 : NodeFmtLib.strNT(term);
