@@ -1,24 +1,29 @@
 package org.kabar.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.kabar.map.Reference;
+import org.kabar.serve.Edition;
+import org.kabar.serve.Editions;
 import org.kabar.serve.NewsServer;
 import org.kabar.serve.ServerSettings;
 import org.kabar.store.NewsStore;
+import org.kabar.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code kabar serve}: the store over HTTP until the process is told to stop. */
 @Command(
         name = "serve",
         description =
-                "Answers SPARQL queries over HTTP, for this machine only and for reading only.",
+                "Shows the graph in a browser and answers SPARQL queries over HTTP. For reading only;"
+                        + " for this machine only, unless --auth says who may ask.",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
@@ -26,30 +31,19 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin private StoreOptions store = new StoreOptions();
 
-    @Option(
-            names = "--host",
-            paramLabel = "ADDRESS",
-            description = "An address of this machine alone (default: ${DEFAULT-VALUE}).",
-            defaultValue = "127.0.0.1")
-    private String host = "127.0.0.1";
-
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            description = "The port; 0 for any that is free (default: ${DEFAULT-VALUE}).",
-            defaultValue = "3030")
-    private int port = 3030;
-
-    @Mixin private TimeoutOptions timeout = new TimeoutOptions();
+    @Mixin private ServeOptions options = new ServeOptions();
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        ServerSettings settings = new ServerSettings(host, port, timeout.limit());
+        ServerSettings settings = options.settings();
+        Reference reference = Reference.load();
         CountDownLatch closed = new CountDownLatch(1);
-        try (NewsStore opened = store.openExisting(spec.commandLine().getErr());
-                NewsServer server = NewsServer.start(opened.dataset(), opened.iris(), settings)) {
+        NewsStore opened = NewsStore.openExisting(store.path(), reference);
+        StoreOptions.tellNotes(opened, spec.commandLine().getErr());
+        try (Editions editions = editions(opened, reference);
+                NewsServer server = NewsServer.start(editions, opened.iris(), settings)) {
             Runtime.getRuntime().addShutdownHook(stopper(server, closed));
             opened.announce(server.queryEndpoint().toString());
             tell(server);
@@ -58,6 +52,29 @@ final class ServeCommand implements Callable<Integer> {
             closed.countDown();
         }
         return ExitCode.DONE.code();
+    }
+
+    private Editions editions(NewsStore first, Reference reference) {
+        Path folder = store.path().toAbsolutePath();
+        return new Editions(
+                edition(first, String.valueOf(folder.getFileName())),
+                name -> {
+                    NewsStore next = NewsStore.openExisting(folder.resolveSibling(name), reference);
+                    if (!next.iris().base().equals(first.iris().base())) {
+                        next.close();
+                        throw new StoreException(
+                                name
+                                        + " has the base "
+                                        + next.iris().base()
+                                        + ", not "
+                                        + first.iris().base());
+                    }
+                    return edition(next, name);
+                });
+    }
+
+    private static Edition edition(NewsStore opened, String name) {
+        return new Edition(name, opened.dataset(), opened::close);
     }
 
     /** Ends the server on a signal, and holds the process until the store is closed too. */
@@ -80,6 +97,7 @@ final class ServeCommand implements Callable<Integer> {
     private void tell(NewsServer server) {
         PrintWriter out = spec.commandLine().getOut();
         out.println("Serving " + store.path() + " at " + server.address());
+        out.println("  Look:  open that address in a browser");
         out.println(
                 "  Ask:   curl -G "
                         + server.queryEndpoint()

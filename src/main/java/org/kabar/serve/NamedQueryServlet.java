@@ -4,39 +4,33 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.atlas.json.JsonBuilder;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.jspecify.annotations.Nullable;
 import org.kabar.map.Iris;
 
 /**
- * The ready-made queries over HTTP: {@code /queries} lists them as JSON, {@code /queries/NAME}
- * answers one, its parameters taken from the address.
+ * The ready-made queries over HTTP: {@code /q} lists them, {@code /q/NAME} answers one, its
+ * parameters taken from the address.
  *
- * <p>The answer is JSON unless {@code format} or the {@code Accept} header asks for csv, tsv or
- * xml. What is wrong with a request is told as one line of plain text, with status 400 or 404; a
- * query that runs too long gets 503.
+ * <p>{@code format} or else the {@code Accept} header chooses among the forms of {@link
+ * AnswerForm}. What is wrong with a request is told as one line of plain text, with status 400 or
+ * 404; a query that runs too long gets 503.
  */
 final class NamedQueryServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String FORMAT = "format";
-    private static final Map<ResultFormat, String> TYPES =
-            Map.of(
-                    ResultFormat.JSON, "application/sparql-results+json",
-                    ResultFormat.XML, "application/sparql-results+xml",
-                    ResultFormat.CSV, "text/csv",
-                    ResultFormat.TSV, "text/tab-separated-values");
 
     private final transient DatasetGraph data;
     private final transient Iris iris;
     private final Duration limit;
-    private final transient QueryCatalog catalog;
+    private final transient QueryCatalog catalog = QueryCatalog.bundled();
+    private final transient QueryCatalog views = QueryCatalog.views();
 
     /**
      * Answers over these data.
@@ -48,7 +42,6 @@ final class NamedQueryServlet extends HttpServlet {
         this.data = data;
         this.iris = iris;
         this.limit = limit;
-        this.catalog = QueryCatalog.bundled();
     }
 
     @Override
@@ -56,26 +49,26 @@ final class NamedQueryServlet extends HttpServlet {
             throws IOException {
         String path = request.getPathInfo();
         String name = path == null ? "" : path.substring(1);
+        response.setHeader("Vary", "Accept");
         if (name.isEmpty()) {
-            response.setContentType("application/json");
-            response.setCharacterEncoding(StandardCharsets.UTF_8);
-            response.getWriter().println(list());
+            list(request, response);
             return;
         }
-        Optional<NamedQuery> query = catalog.find(name);
+        Optional<NamedQuery> query = catalog.find(name).or(() -> views.find(name));
         if (query.isEmpty()) {
-            refuse(response, HttpServletResponse.SC_NOT_FOUND, "no query \"" + name + "\"");
+            Answers.refuse(response, HttpServletResponse.SC_NOT_FOUND, "no query \"" + name + "\"");
             return;
         }
         try {
             answer(query.get(), request, response);
         } catch (InvalidQueryException e) {
-            refuse(response, HttpServletResponse.SC_BAD_REQUEST, String.valueOf(e.getMessage()));
+            Answers.refuse(
+                    response, HttpServletResponse.SC_BAD_REQUEST, String.valueOf(e.getMessage()));
         } catch (QueryTimeoutException e) {
             if (response.isCommitted()) {
                 throw e;
             }
-            refuse(
+            Answers.refuse(
                     response,
                     HttpServletResponse.SC_SERVICE_UNAVAILABLE,
                     String.valueOf(e.getMessage()));
@@ -85,60 +78,52 @@ final class NamedQueryServlet extends HttpServlet {
     private void answer(NamedQuery query, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Map<String, String> given = new HashMap<>();
-        request.getParameterMap().forEach((name, values) -> given.put(name, values[0]));
-        ResultFormat format = format(given.remove(FORMAT), request.getHeader("Accept"));
-        response.setContentType(TYPES.get(format));
+        for (String parameter : Collections.list(request.getParameterNames())) {
+            given.put(parameter, request.getParameter(parameter));
+        }
+        Optional<String> asked = Optional.ofNullable(given.remove(FORMAT));
+        // A form sends fields that nobody filled.
+        given.values().removeIf(String::isEmpty);
+        Query parsed = Sparql.parse(query.name(), query.text());
+        AnswerForm form =
+                AnswerForm.of(
+                        asked,
+                        Optional.ofNullable(request.getHeader("Accept")),
+                        parsed.isConstructType() || parsed.isDescribeType());
+        response.setContentType(form.type());
         try (QueryService service = QueryService.over(data, limit)) {
-            new QueryRunner(service, iris).run(query, given, format, 1, response.getOutputStream());
-        }
-    }
-
-    private static ResultFormat format(@Nullable String asked, @Nullable String accept) {
-        for (Map.Entry<ResultFormat, String> type : TYPES.entrySet()) {
-            boolean wanted =
-                    asked != null
-                            ? asked.equalsIgnoreCase(type.getKey().name())
-                            : accept != null && accept.startsWith(type.getValue());
-            if (wanted) {
-                return type.getKey();
+            QueryRunner runner = new QueryRunner(service, iris);
+            switch (form) {
+                case SPARQL ->
+                        Answers.text(response, form.type(), runner.bound(query, given).toString());
+                case HTML ->
+                        runner.run(
+                                query,
+                                given,
+                                new HtmlWriter(response.getOutputStream(), query, given));
+                case JSON, CSV, TSV, XML ->
+                        runner.run(
+                                query,
+                                given,
+                                new StandardWriter(
+                                        response.getOutputStream(),
+                                        ResultFormat.valueOf(form.name())));
+                case TURTLE ->
+                        runner.run(query, given, new TurtleWriter(response.getOutputStream()));
             }
         }
-        if (asked != null) {
-            throw new InvalidQueryException(
-                    "no format \"" + asked + "\"; there are csv, json, tsv, xml");
-        }
-        return ResultFormat.JSON;
     }
 
-    private static void refuse(HttpServletResponse response, int status, String reason)
-            throws IOException {
-        response.reset();
-        response.setStatus(status);
-        response.setContentType("text/plain");
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.getWriter().println(reason);
-    }
-
-    private String list() {
-        JsonBuilder json = JsonBuilder.create().startArray();
-        for (NamedQuery query : catalog.all()) {
-            json.startObject()
-                    .pair("name", query.name())
-                    .pair("title", query.title())
-                    .pair("judul", query.titleId())
-                    .pair("question", query.question())
-                    .key("parameters")
-                    .startArray();
-            for (QueryParameter parameter : query.parameters()) {
-                json.startObject()
-                        .pair("name", parameter.name())
-                        .pair("type", parameter.type().word())
-                        .pair("what", parameter.description());
-                parameter.defaultText().ifPresent(text -> json.pair("default", text));
-                json.finishObject();
-            }
-            json.finishArray().finishObject();
+    private void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        AnswerForm form =
+                AnswerForm.of(
+                        Optional.ofNullable(request.getParameter(FORMAT)),
+                        Optional.ofNullable(request.getHeader("Accept")),
+                        false);
+        if (form == AnswerForm.HTML) {
+            Answers.text(response, form.type(), CatalogHtml.of(catalog.all()));
+        } else {
+            Answers.text(response, "application/json", CatalogJson.of(catalog.all()));
         }
-        return json.finishArray().build().toString();
     }
 }

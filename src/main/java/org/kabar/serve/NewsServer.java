@@ -3,8 +3,12 @@ package org.kabar.serve;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.mod.admin.ActionServerStatus;
@@ -14,19 +18,20 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.kabar.map.Iris;
 
 /**
- * An HTTP server over one dataset: SPARQL queries, ready-made queries, single graphs, the Fuseki
- * user interface.
+ * An HTTP server over the edition of the moment: SPARQL queries, ready-made queries, single graphs,
+ * the explorer and Fuseki's own pages.
  *
- * <p>It reads only: it has no operation that writes to the dataset or to the server, follows no
- * {@code SERVICE} to other hosts, and stops a query that runs longer than it may. It listens on
- * this machine only, since it asks nobody who they are.
+ * <p>It reads only, follows no {@code SERVICE} to other hosts, and stops a query that runs longer
+ * than it may. Without a list of those who may ask, it listens on this machine only.
  *
- * <p>Safe for many threads. The dataset stays open when the server is closed.
+ * <p>Safe for many threads. The editions stay open when the server is closed.
  */
 public final class NewsServer implements AutoCloseable {
 
@@ -34,7 +39,10 @@ public final class NewsServer implements AutoCloseable {
     public static final String DATASET = "/news";
 
     /** The path of the ready-made queries. */
-    public static final String QUERIES = "/queries";
+    public static final String QUERIES = "/q";
+
+    /** Rows of one query that are sorted or told apart in memory; more go to temporary files. */
+    private static final long ROWS_IN_MEMORY = 200_000;
 
     private final FusekiServer server;
     private final URI address;
@@ -47,29 +55,17 @@ public final class NewsServer implements AutoCloseable {
     /**
      * Starts a server; when this returns, it answers.
      *
-     * @param iris how the data are named
-     * @throws ServerException if the host is not an address of this machine alone, or the port is
-     *     taken
+     * @param iris how the data of all editions are named
+     * @throws ServerException if the host is unknown, or can be reached from other machines and
+     *     nobody is named who may ask, or the port is taken
      */
-    public static NewsServer start(DatasetGraph dataset, Iris iris, ServerSettings settings) {
-        InetAddress host = loopback(settings.host());
-        FusekiServer.Builder builder =
-                FusekiServer.create()
-                        .port(settings.port())
-                        .fusekiModules(FusekiModules.empty())
-                        .enablePing(true)
-                        .enableStats(true)
-                        .addProcessor("/$/server", new ActionServerStatus())
-                        .addServlet(
-                                QUERIES + "/*",
-                                new NamedQueryServlet(dataset, iris, settings.queryLimit()))
-                        .add(DATASET, service(dataset, settings));
-        URL pages = NewsServer.class.getClassLoader().getResource("webapp");
-        if (pages != null) {
-            builder.staticFileBase(pages.toString());
-        }
-        FusekiServer server = builder.build();
-        for (Connector connector : server.getJettyServer().getConnectors()) {
+    public static NewsServer start(Editions editions, Iris iris, ServerSettings settings) {
+        InetAddress host = host(settings);
+        FusekiServer server = build(new ServedData(editions), editions, iris, settings);
+        Server jetty = server.getJettyServer();
+        StaticPages.addTo((ServletContextHandler) jetty.getHandler());
+        Guards.around(jetty, settings);
+        for (Connector connector : jetty.getConnectors()) {
             if (connector instanceof ServerConnector network) {
                 network.setHost(host.getHostAddress());
             }
@@ -78,25 +74,67 @@ public final class NewsServer implements AutoCloseable {
             server.start();
         } catch (RuntimeException e) {
             server.stop();
-            throw startFailure(e, settings.port());
+            throw startFailure(e, settings);
         }
-        String name = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
-        return new NewsServer(server, URI.create("http://" + name + ":" + server.getPort() + "/"));
+        return new NewsServer(server, address(server, settings));
     }
 
-    private static InetAddress loopback(String host) {
+    private static FusekiServer build(
+            DatasetGraph data, Editions editions, Iris iris, ServerSettings settings) {
+        FusekiServer.Builder builder =
+                FusekiServer.create()
+                        .fusekiModules(FusekiModules.empty())
+                        .registerOperation(
+                                Operation.Query, new GuardedQueries(settings.limits().query()))
+                        .enablePing(true)
+                        .enableStats(true)
+                        .enableMetrics(true)
+                        .addFilter("/*", new PageHeaders())
+                        .addFilter("/*", new AccessFilter(settings.access()))
+                        .addProcessor("/$/server", new ActionServerStatus())
+                        .addServlet(
+                                QUERIES + "/*",
+                                new NamedQueryServlet(data, iris, settings.limits().query()))
+                        .addServlet("/openapi.json", new OpenApiServlet())
+                        .addServlet("/.well-known/void", new DescriptionServlet(data, iris))
+                        .addServlet(AdminServlet.PATH + "/*", new AdminServlet(editions))
+                        .add(DATASET, service(data, settings));
+        settings.certificate()
+                .ifPresentOrElse(
+                        it ->
+                                builder.https(
+                                        settings.port(), it.keystore().toString(), it.password()),
+                        () -> builder.port(settings.port()));
+        URL pages = NewsServer.class.getClassLoader().getResource(StaticPages.EXPLORER);
+        if (pages != null) {
+            builder.staticFileBase(place(pages));
+        }
+        return builder.build();
+    }
+
+    /** Fuseki takes a folder or the address of one in a jar. */
+    private static String place(URL folder) {
+        try {
+            return folder.getProtocol().equals("file")
+                    ? Path.of(folder.toURI()).toString()
+                    : folder.toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("a class path that is no URI: " + folder, e);
+        }
+    }
+
+    private static InetAddress host(ServerSettings settings) {
         InetAddress address;
         try {
-            address = InetAddress.getByName(host);
+            address = InetAddress.getByName(settings.host());
         } catch (UnknownHostException e) {
-            throw new ServerException("no such host: " + host);
+            throw new ServerException("no such host: " + settings.host());
         }
-        if (!address.isLoopbackAddress()) {
+        if (!address.isLoopbackAddress() && settings.access().isEmpty()) {
             throw new ServerException(
-                    host
-                            + " can be reached from other machines, and the server asks nobody who they are:"
-                            + " it listens on 127.0.0.1 only; put a web server with passwords in front"
-                            + " of it");
+                    settings.host()
+                            + " can be reached from other machines, so it must be known who may ask:"
+                            + " give a file with names and passwords (--auth FILE)");
         }
         return address;
     }
@@ -114,21 +152,32 @@ public final class NewsServer implements AutoCloseable {
 
     private static Endpoint endpoint(Operation operation, String name, ServerSettings settings) {
         Context limits = new Context();
-        limits.set(ARQ.queryTimeout, String.valueOf(settings.queryLimit().toMillis()));
+        limits.set(ARQ.queryTimeout, String.valueOf(settings.limits().query().toMillis()));
         limits.setFalse(ARQ.httpServiceAllowed);
+        limits.set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
         return Endpoint.create().operation(operation).endpointName(name).context(limits).build();
     }
 
-    private static RuntimeException startFailure(RuntimeException failure, int port) {
+    private static RuntimeException startFailure(
+            RuntimeException failure, ServerSettings settings) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof BindException) {
                 return new ServerException(
                         "port "
-                                + port
+                                + settings.port()
                                 + " is taken; choose another with --port (0 takes any that is free)");
             }
         }
-        return failure;
+        return settings.certificate().isEmpty()
+                ? failure
+                : new ServerException("cannot use the certificate: " + failure.getMessage());
+    }
+
+    private static URI address(FusekiServer server, ServerSettings settings) {
+        String name = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+        return settings.certificate().isPresent()
+                ? URI.create("https://" + name + ":" + server.getHttpsPort() + "/")
+                : URI.create("http://" + name + ":" + server.getHttpPort() + "/");
     }
 
     /** Where the server is: the address of its first page, with a slash at the end. */
@@ -146,9 +195,15 @@ public final class NewsServer implements AutoCloseable {
         server.join();
     }
 
-    /** Stops listening; running queries are ended. */
+    /** Stops listening, lets requests finish for some seconds, then ends them. */
     @Override
     public void close() {
-        server.stop();
+        try {
+            server.stop();
+        } catch (FusekiException late) {
+            if (!(late.getCause() instanceof TimeoutException)) {
+                throw late;
+            }
+        }
     }
 }

@@ -40,19 +40,28 @@ public final class QueryCatalog {
         return of(QueryCatalog.class.getClassLoader());
     }
 
+    /** The queries behind the views of the explorer: the files {@code views/*.rq}. */
+    static QueryCatalog views() {
+        return of(QueryCatalog.class.getClassLoader(), "views");
+    }
+
     /**
      * The queries that a class loader finds.
      *
      * @throws InvalidQueryException if the head of a file is not well formed
      */
     static QueryCatalog of(ClassLoader loader) {
-        URL folder = loader.getResource("queries");
+        return of(loader, "queries");
+    }
+
+    private static QueryCatalog of(ClassLoader loader, String name) {
+        URL folder = loader.getResource(name);
         if (folder == null) {
             return new QueryCatalog(new TreeMap<>());
         }
         try {
             return folder.getProtocol().equals("jar")
-                    ? inJar(folder.toURI())
+                    ? inJar(folder.toURI(), name)
                     : in(Path.of(folder.toURI()));
         } catch (IOException e) {
             throw new UncheckedIOException("the ready-made queries cannot be read", e);
@@ -61,11 +70,11 @@ public final class QueryCatalog {
         }
     }
 
-    private static QueryCatalog inJar(URI folder) throws IOException {
+    private static QueryCatalog inJar(URI folder, String name) throws IOException {
         try (FileSystem jar = FileSystems.newFileSystem(folder, Map.of())) {
-            return in(jar.getPath("queries"));
+            return in(jar.getPath(name));
         } catch (FileSystemAlreadyExistsException shared) {
-            return in(FileSystems.getFileSystem(folder).getPath("queries"));
+            return in(FileSystems.getFileSystem(folder).getPath(name));
         }
     }
 

@@ -45,15 +45,26 @@ public final class QueryRunner {
             ResultFormat format,
             int width,
             OutputStream out) {
-        Query parsed = Sparql.parse(query.name(), query.text());
-        Query bound = Sparql.bind(query.name(), parsed, new Binder(data, iris).terms(query, given));
         AnswerWriter writer =
                 switch (format) {
-                    case TABLE -> new TableWriter(out, width, prefixes(parsed));
+                    case TABLE ->
+                            new TableWriter(
+                                    out, width, prefixes(Sparql.parse(query.name(), query.text())));
                     case CSV, TSV, JSON, XML -> new StandardWriter(out, format);
                     case TURTLE -> new TurtleWriter(out);
                 };
-        return data.answer(bound, writer);
+        return run(query, given, writer);
+    }
+
+    /** The same, for any writer. */
+    OptionalLong run(NamedQuery query, Map<String, String> given, AnswerWriter writer) {
+        return data.answer(bound(query, given), writer);
+    }
+
+    /** A query with terms in the place of its parameters; failures as {@link #run}. */
+    Query bound(NamedQuery query, Map<String, String> given) {
+        Query parsed = Sparql.parse(query.name(), query.text());
+        return Sparql.bind(query.name(), parsed, new Binder(data, iris).terms(query, given));
     }
 
     /** The prefixes of the query, and those of the data where the query leaves them free. */

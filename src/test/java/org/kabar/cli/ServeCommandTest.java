@@ -101,6 +101,7 @@ class ServeCommandTest {
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.said())
                 .startsWith("kabar: 0.0.0.0 can be reached from other machines")
+                .contains("--auth")
                 .doesNotContain("\n");
     }
 

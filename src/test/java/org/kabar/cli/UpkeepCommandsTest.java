@@ -21,6 +21,8 @@ import org.kabar.map.Iris;
 import org.kabar.map.Mapper;
 import org.kabar.map.Reference;
 import org.kabar.map.Sample;
+import org.kabar.serve.Edition;
+import org.kabar.serve.Editions;
 import org.kabar.serve.NewsServer;
 import org.kabar.serve.ServerSettings;
 import org.kabar.store.NewsStore;
@@ -65,11 +67,17 @@ class UpkeepCommandsTest {
         Path file = folder.resolve("hot.nq");
         String wanted = export(store);
         try (NewsStore opened = NewsStore.openExisting(Path.of(store), Reference.load());
+                Editions editions =
+                        new Editions(
+                                new Edition("it", opened.dataset(), () -> {}),
+                                name -> {
+                                    throw new IllegalStateException(name);
+                                });
                 NewsServer server =
                         NewsServer.start(
-                                opened.dataset(),
+                                editions,
                                 opened.iris(),
-                                new ServerSettings("127.0.0.1", 0, Duration.ofSeconds(30)));
+                                ServerSettings.local(0, Duration.ofSeconds(30)));
                 HttpClient client = HttpClient.newHttpClient()) {
             URI data = server.address().resolve(NewsServer.DATASET + "/data");
             HttpResponse<Path> answer =

@@ -30,9 +30,9 @@ class NamedQueryServletTest {
         data = SmallStore.open(folder);
         server =
                 NewsServer.start(
-                        data,
+                        SmallStore.editions(data),
                         new Iris(SmallStore.BASE),
-                        new ServerSettings("127.0.0.1", 0, Duration.ofSeconds(20)));
+                        ServerSettings.local(0, Duration.ofSeconds(20)));
     }
 
     @AfterAll
@@ -43,23 +43,22 @@ class NamedQueryServletTest {
 
     @Test
     void answersTheReadyMadeQueriesByName() throws Exception {
-        assertThat(get("queries", "*/*").body()).contains("\"who-met-whom\"");
-        HttpResponse<String> csv = get("queries/articles?format=csv&lang=en", "*/*");
+        assertThat(get("q", "*/*").body()).contains("\"who-met-whom\"");
+        HttpResponse<String> csv = get("q/articles?format=csv&lang=en", "*/*");
         assertThat(csv.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
         assertThat(csv.body()).contains("Rina menemui Dewi");
-        assertThat(get("queries/articles", "*/*").body()).contains("\"bindings\"");
-        assertThat(get("queries/articles", "text/tab-separated-values").body())
-                .startsWith("?outlet\t");
+        assertThat(get("q/articles", "*/*").body()).contains("\"bindings\"");
+        assertThat(get("q/articles", "text/tab-separated-values").body()).startsWith("?outlet\t");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "queries/artikel | 404 | no query \"artikel\"",
-                "queries/articles?langg=en | 400 | articles has no parameter \"langg\"; it has lang",
-                "queries/articles?format=pdf | 400 | no format \"pdf\"; there are csv, json, tsv, xml",
-                "queries/dossier?entity=Dewi | 400 | entity: \"Dewi\" is a name of several; give the key of one: dewi-a (Dewi), dewi-b (Dewi)",
+                "q/artikel | 404 | no query \"artikel\"",
+                "q/articles?langg=en | 400 | articles has no parameter \"langg\"; it has lang",
+                "q/articles?format=pdf | 400 | no format \"pdf\"; there are csv, html, json, sparql, tsv, xml",
+                "q/dossier?entity=Dewi | 400 | entity: \"Dewi\" is a name of several; give the key of one: dewi-a (Dewi), dewi-b (Dewi)",
             })
     void saysWhatIsWrongWithARequestForAQuery(String path, int status, String said)
             throws Exception {

@@ -43,9 +43,9 @@ class NewsServerTest {
         data = SmallStore.open(folder);
         server =
                 NewsServer.start(
-                        data,
+                        SmallStore.editions(data),
                         new Iris(SmallStore.BASE),
-                        new ServerSettings("127.0.0.1", 0, Duration.ofMillis(1500)));
+                        ServerSettings.local(0, Duration.ofMillis(1500)));
     }
 
     @AfterAll
@@ -234,14 +234,45 @@ class NewsServerTest {
     }
 
     @Test
-    void servesTheUserInterfaceWithItsDataset() throws Exception {
-        HttpResponse<String> page = get("", "text/html");
+    void servesFusekisPagesWithItsDataset() throws Exception {
+        HttpResponse<String> page = get("ui/", "text/html");
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("<title>Apache Jena Fuseki UI</title>");
         String script = page.body().replaceAll("(?s).*src=\"([^\"]+\\.js)\".*", "$1");
-        assertThat(get(script.replaceFirst("^\\.?/", ""), "*/*").statusCode()).isEqualTo(200);
-        assertThat(get("$/server", "application/json").body()).contains("\"/news\"");
+        assertThat(get("ui/" + script.replaceFirst("^\\.?/", ""), "*/*").statusCode())
+                .isEqualTo(200);
+        assertThat(get("ui/$/server", "application/json").body()).contains("\"/news\"");
+        assertThat(get("ui/news/sparql?query=" + encoded(WHO), "text/csv").body())
+                .contains("Rina Hartono");
+    }
+
+    @Test
+    void tellsBrowsersToRunNoScriptOfOthers() throws Exception {
+        for (String path : new String[] {"", "q", "q/articles", "news/sparql?query=ASK%7B%7D"}) {
+            assertThat(
+                            get(path, "text/html")
+                                    .headers()
+                                    .firstValue("Content-Security-Policy")
+                                    .orElseThrow())
+                    .contains("script-src 'self'")
+                    .doesNotContain("unsafe");
+        }
+    }
+
+    @Test
+    void saysHowItIsDoing() throws Exception {
+        assertThat(get("$/metrics", "text/plain").body()).contains("# TYPE").contains("jvm_memory");
+    }
+
+    @Test
+    void describesWhatItServes() throws Exception {
+        assertThat(get(".well-known/void", "text/turtle").body())
+                .contains("sparql-service-description")
+                .contains("/news/sparql");
+        assertThat(get("openapi.json", "application/json").body())
+                .contains("\"/q/dossier\"")
+                .contains("\"3.1.0\"");
     }
 
     private static HttpResponse<String> get(String path, String accept) throws Exception {

@@ -55,9 +55,9 @@ class QueryRunnerTest {
         data = SmallStore.open(folder);
         server =
                 NewsServer.start(
-                        data,
+                        SmallStore.editions(data),
                         new Iris(SmallStore.BASE),
-                        new ServerSettings("127.0.0.1", 0, Duration.ofMinutes(1)));
+                        ServerSettings.local(0, Duration.ofMinutes(1)));
     }
 
     @AfterAll

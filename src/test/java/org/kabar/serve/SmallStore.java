@@ -9,6 +9,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.kabar.store.StoreException;
 import org.kabar.store.text.SearchIndex;
 
 /**
@@ -60,6 +61,15 @@ final class SmallStore {
                 data, () -> RDFDataMgr.read(data, new StringReader(CONTENT), BASE, Lang.TRIG));
         SearchIndex.of(data, folder.resolve("text"), any -> "small").refresh();
         return data;
+    }
+
+    /** The store as what a server answers from; closing it leaves the store open. */
+    static Editions editions(DatasetGraph data) {
+        return new Editions(
+                new Edition("small", data, () -> {}),
+                name -> {
+                    throw new StoreException("no store at " + name);
+                });
     }
 
     /** Frees the folder. */
