@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             BenchQueryCommand.class,
             BenchExportCommand.class,
             BenchUpdateCommand.class,
+            BenchServeCommand.class,
             BenchPeerCommand.class
         },
         footer = {
@@ -35,6 +36,7 @@ final class BenchCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "say what to compare: load, text, query, export or update");
+                spec.commandLine(),
+                "say what to compare: load, text, query, export, update or serve");
     }
 }
