@@ -1,19 +1,15 @@
 package org.kabar.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,25 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.kabar.load.BatchPlan;
-import org.kabar.load.Extracting;
-import org.kabar.load.Fingerprints;
-import org.kabar.load.Loader;
-import org.kabar.load.Progress;
-import org.kabar.load.Pruning;
-import org.kabar.load.Report;
-import org.kabar.load.Shelf;
-import org.kabar.load.Understanding;
-import org.kabar.map.AuthorityFile;
-import org.kabar.map.Mapper;
-import org.kabar.map.Reference;
-import org.kabar.model.Authority;
-import org.kabar.model.Metadata;
-import org.kabar.read.Inputs;
-import org.kabar.read.JsonReader;
-import org.kabar.read.Limits;
 import org.kabar.store.NewsStore;
-import org.kabar.store.RunStart;
 
 /**
  * The ready-made queries over the articles in {@code seeds}, from their text alone. The rows on
@@ -62,39 +40,8 @@ class SeedAnswersTest {
 
     @BeforeAll
     static void load() {
-        Reference reference = Reference.load();
-        Authority authority = AuthorityFile.read(reference.authority());
-        Understanding understanding = Understanding.load(() -> authority, "test");
-        Inputs inputs =
-                new Inputs(
-                        new JsonReader(reference.eventTypes()),
-                        Limits.standard(),
-                        Metadata.none(),
-                        System.in);
-        store = NewsStore.open(folder.resolve("store"), Optional.empty(), reference);
-        RunStart start =
-                new RunStart(
-                        "20240102T030405Z-00000001",
-                        OffsetDateTime.parse("2024-01-02T03:04:05Z"),
-                        "kabar/test",
-                        List.of("seeds"));
-        Report report =
-                new Loader(
-                                understanding,
-                                () -> new Mapper(store.iris(), authority),
-                                new Fingerprints("test"),
-                                Shelf.of(store, store.begin(start)))
-                        .load(
-                                start,
-                                new Extracting(inputs, List.of("seeds"), 1, Long.MAX_VALUE),
-                                BatchPlan.standard(),
-                                Pruning.none(),
-                                Progress.none(),
-                                reject -> fail("%s", reject));
-        assertThat(report.tally().loaded()).isEqualTo(5);
-        runner =
-                new QueryRunner(
-                        QueryService.over(store.dataset(), Duration.ofSeconds(60)), store.iris());
+        store = SeedStore.open(folder.resolve("store"));
+        runner = SeedStore.runner(store);
     }
 
     @AfterAll
