@@ -1,0 +1,67 @@
+/** One event: what each outlet says of it, side by side. */
+
+import { claim, claimCard, eventLink, eventTitle, outletName } from './claims.js';
+import { compareTable, verdictLine } from './compare.js';
+import { el } from './dom.js';
+import { t } from './i18n.js';
+import { entityLink, route, shortened } from './links.js';
+import { grouped } from './matrix.js';
+import { nothing, pending, section } from './parts.js';
+import { nearness, places } from './places.js';
+import { address, ask, iri, things } from './sparql.js';
+
+export function eventView({ id, signal, title }) {
+  const params = { about: iri(id) };
+  const turtle = address('view-event-graph', { ...params, lang: null }, 'turtle');
+  const query = name => ({ name, params, turtle });
+  const claims = ask('view-event-claims', params, signal).then(rows => rows.map(claim));
+  const where = ask('view-event-places', params, signal);
+  const own = claims.then(all => all.filter(said => said.event === id));
+  const both = Promise.all([own, where]);
+  return el('div.page', {},
+    pending(both, ([said, rows]) => about(said, rows, id, title), signal),
+    section(t('compare.title'), pending(both, ([said, rows]) => (said.length ? compareTable(said, nearness(rows)) : nothing(t('event.none'))), signal),
+      { id: 'view-event-claims', note: t('compare.note'), query: query('view-event-claims') }),
+    section(t('places.title'), pending(where, places, signal), { id: 'view-event-places', query: query('view-event-places') }),
+    section(t('event.sentences'), pending(own, columns, signal), { id: 'event-sentences' }),
+    section(t('event.links'), pending(Promise.all([ask('view-event-links', params, signal), claims]),
+      ([rows, all]) => [ties(rows), siblings(all, id)], signal), { id: 'view-event-links', query: query('view-event-links') }));
+}
+
+function about(said, rows, id, title) {
+  const [first] = said;
+  const name = first ? eventTitle(first) : shortened(id);
+  title(name);
+  const people = first ? [...first.actors, ...first.recipients, ...first.themes] : [];
+  return el('div.headline', {}, el('div', {},
+    el('p.eyebrow', {}, t('event.eyebrow')),
+    el('h1', {}, name),
+    el('p.lead', {}, t('event.counts', { outlets: new Set(said.map(outletName)).size, articles: new Set(said.map(one => one.article)).size,
+      assertions: said.length })),
+    said.length > 0 && verdictLine(said, nearness(rows)),
+    el('p', {}, people.map((one, i) => [i > 0 && ' · ', entityLink(one)])),
+    el('p', {}, el('a.button', { href: route('story', id), id: 'to-story' }, t('event.story')))));
+}
+
+/** The sentences, a column for each outlet. */
+function columns(said) {
+  if (!said.length) return nothing(t('event.none'));
+  return el('div.sidebyside', {}, [...grouped(said, outletName)].map(([name, all]) => el('section.outletcolumn', {},
+    el('h3', {}, name), all.map(one => claimCard(one, {})))));
+}
+
+function ties(rows) {
+  if (!rows.length) return nothing(t('event.no-links'));
+  return el('ul.hits', {}, rows.map(row => el('li', {},
+    el('span.quiet', {}, `${t(`link.${row.relation}.${row.direction}`)} `),
+    eventLink({ event: row.other, what: row.what, actors: things(row.actors), recipients: things(row.recipients), themes: [] }),
+    el('span.quiet', {}, ` · ${t('count.assertions', { n: Number(row.assertions) })}`))));
+}
+
+/** The events that differ from this one in their date alone. */
+function siblings(claims, id) {
+  const others = [...grouped(claims.filter(said => said.event !== id), said => said.event).values()];
+  if (!others.length) return null;
+  return [el('h3', {}, t('event.siblings')), el('ul.hits', {}, others.map(all => el('li', {}, eventLink(all[0]),
+    el('span.quiet', {}, ` · ${shortened(all[0].event).replace(/^.*_/, '')} · ${t('count.assertions', { n: all.length })}`))))];
+}
