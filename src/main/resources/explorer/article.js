@@ -28,7 +28,7 @@ function page(id, [first], passages, entities, said, params, { signal, title }) 
   const shown = [
     headline(first, name),
     el('div.reading', {},
-      section(t('article.text'), text(id, passages, entities, said, at), { id: 'view-article-passages', note: t('article.text.note'),
+      section(t('article.text'), text(id, passages, entities, said, at, first?.language), { id: 'view-article-passages', note: t('article.text.note'),
         query: query('view-article-passages') }),
       section(t('article.claims', { n: said.length }), cards(id, said, at), { id: 'view-article-claims', query: query('view-article-claims') })),
     section(t('article.entities'), named(entities), { id: 'view-article-entities', query: query('view-article-entities') }),
@@ -55,7 +55,7 @@ function headline(first, name) {
 }
 
 /** The text: paragraphs of sentences; what the store does not have is a gap. */
-function text(id, rows, entities, said, at) {
+function text(id, rows, entities, said, at, language) {
   const passages = rows.map(row => ({ ...row, begin: Number(row.begin), end: Number(row.end) }));
   const found = stretches(passages.filter(passage => passage.text));
   if (!found.length) return nothing(passages.length ? t('article.no-text') : t('article.no-passages'));
@@ -65,7 +65,7 @@ function text(id, rows, entities, said, at) {
     && other.end - other.begin > one.end - one.begin));
   const quoted = passages.filter(passage => passage.quotation === 'true');
   const make = piece => letters(piece, find, quoted);
-  return el('div.articletext', {}, paragraphs(found).map((stretch, i) => [i > 0 && el('p.gap', { title: t('article.gap') }, '[…]'),
+  return el('div.articletext', { lang: language }, paragraphs(found).map((stretch, i) => [i > 0 && el('p.gap', { title: t('article.gap') }, '[…]'),
     el('p', {}, stretch.map((one, j) => [j > 0 && ' ', sentences(id, one, outer, quoted, said, at, make)]))]));
 }
 

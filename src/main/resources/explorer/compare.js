@@ -5,7 +5,7 @@ import { outletName, when } from './claims.js';
 import { el } from './dom.js';
 import { number, t } from './i18n.js';
 import { articleLink } from './links.js';
-import { matrix } from './matrix.js';
+import { byNumber, matrix } from './matrix.js';
 import { stanceSign } from './parts.js';
 
 /**
@@ -46,7 +46,7 @@ const SIGNS = { none: '·', one: '1', agree: '=', mixed: '±', differ: '≠' };
 
 /** The table: a row for each field, a column for each outlet. */
 export function compareTable(claims, near) {
-  const names = [...new Set(claims.map(outletName))];
+  const names = byNumber(claims, outletName);
   const judged = new Map(verdicts(claims, near));
   return matrix({
     caption: t('compare.title'),

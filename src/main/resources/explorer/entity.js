@@ -17,7 +17,7 @@ export function entityView({ id, signal, title }) {
   return el('div.page', {},
     pending(ask('view-entity', params, signal), rows => about(rows, id, title), signal),
     part('view-entity-offices', 'entity.offices', rows => offices(rows, id)),
-    part('view-entity-claims', 'entity.timeline', rows => timeline(rows.map(claim), { most: 300 })),
+    part('view-entity-claims', 'entity.timeline', rows => timeline(rows.map(claim), { latestFirst: true, most: 300 })),
     el('div.columns', {},
       part('view-entity-with', 'entity.with', company),
       part('view-entity-names', 'entity.names', names)),
@@ -80,12 +80,12 @@ function names(rows) {
   if (!rows.length) return nothing(t('entity.no-names'));
   const outletsOf = [...grouped(rows, row => row.outletName ?? t('outlet.none'))]
     .map(([name, uses]) => ({ name, uses, sum: uses.reduce((sum, use) => sum + Number(use.articles), 0) }))
-    .sort((a, b) => b.sum - a.sum).slice(0, 12);
+    .sort((a, b) => b.sum - a.sum);
   return matrix({
     caption: t('entity.names'),
     corner: t('entity.name'),
     columns: outletsOf.map(outlet => outlet.name),
-    rows: [...grouped(rows, row => row.name)].slice(0, 30).map(([name]) => ({
+    rows: [...grouped(rows, row => row.name)].map(([name]) => ({
       head: name,
       cells: outletsOf.map(outlet => outlet.uses.filter(use => use.name === name).map(use => number(Number(use.articles)))),
     })),

@@ -3,12 +3,13 @@
 import { claim, claimCard, eventLink, eventTitle, outletName } from './claims.js';
 import { compareTable, verdictLine } from './compare.js';
 import { el } from './dom.js';
-import { t } from './i18n.js';
+import { span, t } from './i18n.js';
 import { entityLink, route, shortened } from './links.js';
 import { grouped } from './matrix.js';
 import { nothing, pending, section } from './parts.js';
 import { nearness, places } from './places.js';
 import { address, ask, iri, things } from './sparql.js';
+import { shortened as beginning } from './timeline.js';
 
 export function eventView({ id, signal, title }) {
   const params = { about: iri(id) };
@@ -17,18 +18,17 @@ export function eventView({ id, signal, title }) {
   const claims = ask('view-event-claims', params, signal).then(rows => rows.map(claim));
   const where = ask('view-event-places', params, signal);
   const own = claims.then(all => all.filter(said => said.event === id));
-  const both = Promise.all([own, where]);
+  const both = Promise.all([own, where, claims]);
   return el('div.page', {},
-    pending(both, ([said, rows]) => about(said, rows, id, title), signal),
+    pending(both, ([said, rows, all]) => about(all, said, rows, id, title), signal),
     section(t('compare.title'), pending(both, ([said, rows]) => (said.length ? compareTable(said, nearness(rows)) : nothing(t('event.none'))), signal),
       { id: 'view-event-claims', note: t('compare.note'), query: query('view-event-claims') }),
-    section(t('places.title'), pending(where, places, signal), { id: 'view-event-places', query: query('view-event-places') }),
+    section(t('places.title'), pending(where, places, signal), { id: 'view-event-places', note: t('places.note'), query: query('view-event-places') }),
     section(t('event.sentences'), pending(own, columns, signal), { id: 'event-sentences' }),
-    section(t('event.links'), pending(Promise.all([ask('view-event-links', params, signal), claims]),
-      ([rows, all]) => [ties(rows), siblings(all, id)], signal), { id: 'view-event-links', query: query('view-event-links') }));
+    section(t('event.links'), pending(ask('view-event-links', params, signal), ties, signal), { id: 'view-event-links', query: query('view-event-links') }));
 }
 
-function about(said, rows, id, title) {
+function about(all, said, rows, id, title) {
   const [first] = said;
   const name = first ? eventTitle(first) : shortened(id);
   title(name);
@@ -40,6 +40,7 @@ function about(said, rows, id, title) {
       assertions: said.length })),
     said.length > 0 && verdictLine(said, nearness(rows)),
     el('p', {}, people.map((one, i) => [i > 0 && ' · ', entityLink(one)])),
+    siblings(all, id),
     el('p', {}, el('a.button', { href: route('story', id), id: 'to-story' }, t('event.story')))));
 }
 
@@ -47,7 +48,7 @@ function about(said, rows, id, title) {
 function columns(said) {
   if (!said.length) return nothing(t('event.none'));
   return el('div.sidebyside', {}, [...grouped(said, outletName)].map(([name, all]) => el('section.outletcolumn', {},
-    el('h3', {}, name), all.map(one => claimCard(one, {})))));
+    el('h3', {}, name), beginning(all.map(one => claimCard(one, {})), 'div'))));
 }
 
 function ties(rows) {
@@ -62,6 +63,13 @@ function ties(rows) {
 function siblings(claims, id) {
   const others = [...grouped(claims.filter(said => said.event !== id), said => said.event).values()];
   if (!others.length) return null;
-  return [el('h3', {}, t('event.siblings')), el('ul.hits', {}, others.map(all => el('li', {}, eventLink(all[0]),
-    el('span.quiet', {}, ` · ${shortened(all[0].event).replace(/^.*_/, '')} · ${t('count.assertions', { n: all.length })}`))))];
+  return el('p', {}, t('event.siblings'), ' ', others.map((all, i) => [i > 0 && ' · ',
+    el('a', { href: route('event', all[0].event) }, dateOf(all) ?? shortened(all[0].event)),
+    el('span.quiet', {}, ` (${[...new Set(all.map(outletName))].join(', ')})`)]));
+}
+
+/** The days of an event of several assertions: the longest span that one of them gives. */
+function dateOf(all) {
+  const dated = all.filter(said => said.from).sort((a, b) => (a.from < b.from ? -1 : 1));
+  return dated.length ? span(dated[0].from, dated[0].to) : null;
 }

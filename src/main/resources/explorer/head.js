@@ -6,6 +6,9 @@ import { route } from './links.js';
 import { parsed, show } from './router.js';
 import * as theme from './theme.js';
 
+/** The languages by their own names, for those who do not read the other. */
+const NAMES = { id: 'Bahasa Indonesia', en: 'English' };
+
 /** Draws both, in the language in use. */
 export function draw() {
   const skip = document.getElementById('skip');
@@ -49,12 +52,12 @@ function searchForm() {
 function choices() {
   const other = otherLang();
   return el('div.choices', {},
-    el('button.plain', { type: 'button', id: 'lang', lang: other, title: t('nav.language'), onclick: async () => {
+    el('button.plain', { type: 'button', id: 'lang', lang: other, 'aria-label': NAMES[other], title: NAMES[other], onclick: async () => {
       await choose(other);
       draw();
       show();
       document.getElementById('lang').focus();
-    } }, other === 'en' ? 'English' : 'Indonesia'),
+    } }, other.toUpperCase()),
     el('button.plain', { type: 'button', id: 'theme', 'aria-label': t('nav.theme'), title: t('nav.theme'), onclick: theme.toggle },
       theme.isDark() ? '☀' : '☾'));
 }

@@ -65,7 +65,7 @@ export function pieces(stretch, spans) {
 export function nameFinder(names) {
   const words = [...names.keys()].filter(name => name.length > 1).sort((a, b) => b.length - a.length);
   if (!words.length) return text => [{ text }];
-  const escaped = words.map(word => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const escaped = words.map(word => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'u');
   return text => text.split(pattern).filter(part => part !== '').map(part => ({ text: part, thing: names.get(part) }));
 }

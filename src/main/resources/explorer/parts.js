@@ -5,6 +5,7 @@ import { has, t } from './i18n.js';
 import { Refusal } from './sparql.js';
 import { tools } from './tools.js';
 
+const MOST_OUTLETS = 9;
 let sections = 0;
 
 /**
@@ -77,4 +78,9 @@ export function kind(classIri) {
 }
 
 /** Outlets as chips. */
-export const outlets = names => el('span.outlets', {}, names.map(name => el('span.outlet', {}, name)));
+export function outlets(names) {
+  const shown = names.length > MOST_OUTLETS ? names.slice(0, MOST_OUTLETS - 1) : names;
+  const rest = names.slice(shown.length);
+  return el('span.outlets', {}, shown.map(name => el('span.outlet', {}, name)),
+    rest.length > 0 && el('span.outlet', { title: rest.join(', ') }, `+${rest.length}`));
+}

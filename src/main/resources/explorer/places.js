@@ -4,7 +4,7 @@ import { el } from './dom.js';
 import { list, span, t } from './i18n.js';
 import { articleLink, entityLink } from './links.js';
 import { map } from './map.js';
-import { grouped, matrix } from './matrix.js';
+import { byNumber, grouped, matrix } from './matrix.js';
 import { nothing, stanceSign } from './parts.js';
 
 const outletOf = row => row.outletName ?? t('outlet.none');
@@ -29,8 +29,8 @@ export function places(rows) {
   const near = nearness(rows);
   const shown = inQuestion(rows);
   if (!shown.length) return nothing(t('places.none'));
-  const names = [...new Set(shown.map(outletOf))];
-  const time = row => (row.from ? span(row.from, row.to) : '');
+  const names = byNumber(shown, outletOf);
+  const time = row => (row.from && row.mode === 'told' ? span(row.from, row.to) : '');
   const lines = [...grouped(shown, row => `${row.place} ${time(row)}`).values()].sort(byWeight);
   return [
     el('p.finding', {}, finding(lines, near)),

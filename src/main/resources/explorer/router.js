@@ -43,10 +43,10 @@ function visit(first = false) {
   entry = seen ?? `${Date.now()}-${Math.round(performance.now())}`;
   if (!seen) history.replaceState({ entry }, '');
   const height = seen ? Number(sessionStorage.getItem(SCROLL + seen) ?? 0) : 0;
-  show();
+  const held = show();
   if (height > 0) scrollWhenLongEnough(height, performance.now());
   else scrollTo(0, 0);
-  if (!first) document.getElementById('main').focus({ preventScroll: true });
+  if (!first && !held) document.getElementById('main').focus({ preventScroll: true });
 }
 
 function scrollWhenLongEnough(height, since) {
@@ -55,26 +55,32 @@ function scrollWhenLongEnough(height, since) {
   else requestAnimationFrame(() => scrollWhenLongEnough(height, since));
 }
 
-/** Shows the view of the address anew. */
+/**
+ * Shows the view of the address anew. What had the focus and is there again, such as a filter, has it again.
+ *
+ * @returns {boolean} whether there is such a thing
+ */
 export function show() {
   current.abort();
   current = new AbortController();
   const { signal } = current;
   const main = document.getElementById('main');
-  const focused = document.activeElement?.id;
+  const focused = main.contains(document.activeElement) ? document.activeElement.id : '';
   const { view, id, params } = parsed();
   const make = views[view] ?? missing;
   const title = text => {
     if (!signal.aborted) document.title = text ? `${text} · Kabar` : 'Kabar';
   };
-  title(t(`nav.${view || 'stories'}`));
+  title(make === missing ? t('missing.title') : t(`nav.${view || 'stories'}`));
   try {
     fill(main, make({ id, params, signal, title }));
   } catch (failure) {
     fill(main, failed(failure));
   }
-  if (focused && focused !== 'main') document.getElementById(focused)?.focus({ preventScroll: true });
+  const again = focused && focused !== 'main' ? document.getElementById(focused) : null;
+  again?.focus({ preventScroll: true });
   dispatchEvent(new Event('kabar-shown'));
+  return again !== null;
 }
 
 function missing() {

@@ -23,7 +23,7 @@ export function searchView({ params, signal, title }) {
 function names(rows) {
   if (!rows.length) return nothing(t('search.no-names'));
   return el('ul.hits', {}, rows.map(row => el('li', {},
-    entityLink({ iri: row.iri, name: row.name }), ' ', kind(row.kind), ' ',
+    entityLink({ iri: row.iri, name: row.name }), ' ', kind(row.class), ' ',
     el('span.quiet', {}, t('count.articles', { n: Number(row.articles) })),
     others(row) && el('p.quiet', {}, others(row)))));
 }

@@ -3,7 +3,7 @@
 import { el } from './dom.js';
 import { number, t } from './i18n.js';
 import { entityLink } from './links.js';
-import { grouped, matrix } from './matrix.js';
+import { byNumber, grouped, matrix } from './matrix.js';
 import { nothing } from './parts.js';
 
 const KINDS = ['outlet', 'named', 'unnamed'];
@@ -12,7 +12,7 @@ const STRENGTHS = 4;
 /** The section's body. */
 export function sources(rows) {
   if (!rows.length) return nothing(t('sources.none'));
-  const names = [...new Set(rows.map(row => row.outletName))];
+  const names = byNumber(rows, row => row.outletName);
   const most = Math.max(...rows.map(row => Number(row.assertions)));
   const lines = [...grouped(rows, row => row.source).values()].sort((a, b) => KINDS.indexOf(a[0].kind) - KINDS.indexOf(b[0].kind)
     || b.length - a.length || sum(b) - sum(a));

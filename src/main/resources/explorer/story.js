@@ -10,7 +10,7 @@ import { articleLink, entityLinks, route } from './links.js';
 import { nothing, outlets, pending, section } from './parts.js';
 import { places } from './places.js';
 import { sources } from './sources.js';
-import { ask, iri, things } from './sparql.js';
+import { address, ask, iri, things } from './sparql.js';
 import { timeline } from './timeline.js';
 import { ways } from './ways.js';
 
@@ -23,12 +23,13 @@ export function startView({ signal }) {
   return el('div.page', {},
     el('h1', {}, t('start.title')),
     pending(ask('view-store', { lang: null }, signal), holding, signal),
-    pending(Promise.all(lists), found => lead(found, signal), signal),
-    el('h2.divider', {}, t('start.others')),
-    el('div.columns.three', {}, LISTS.map((name, i) => section(t(`start.${name}`), pending(lists[i], cards, signal),
-      { id: name, note: t(`start.${name}.note`), query: { name } }))),
-    section(t('start.articles'), pending(ask('view-articles', {}, signal), articles, signal),
-      { id: 'view-articles', query: { name: 'view-articles' } }));
+    el('div.front', {},
+      el('div', {}, pending(Promise.all(lists), found => lead(found, signal), signal)),
+      el('aside', { 'aria-label': t('start.others') },
+        LISTS.map((name, i) => section(t(`start.${name}`), pending(lists[i], cards, signal),
+          { id: name, note: t(`start.${name}.note`), query: { name } })),
+        section(t('start.articles'), pending(ask('view-articles', {}, signal), articles, signal),
+          { id: 'view-articles', query: { name: 'view-articles' } }))));
 }
 
 /** One story. */
@@ -76,8 +77,9 @@ function headline(event, tag, counts) {
 /** What makes up a story: where, the journeys, the days, who relies on whom, the articles. */
 function blocks(id, signal) {
   const params = { about: iri(id) };
+  const turtle = address('view-event-graph', { ...params, lang: null }, 'turtle');
   const part = (name, heading, note, show) => section(heading, pending(ask(name, params, signal), show, signal),
-    { id: name, note, query: { name, params } });
+    { id: name, note, query: { name, params, turtle } });
   return el('div', {},
     part('view-event-places', t('places.title'), t('places.note'), places),
     part('view-story-ways', t('story.ways'), t('story.ways.note'), ways),

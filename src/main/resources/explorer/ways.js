@@ -6,14 +6,22 @@ import { articleLink, entityLink, route } from './links.js';
 import { map } from './map.js';
 import { grouped } from './matrix.js';
 import { nothing, outlets, status } from './parts.js';
+import { shortened } from './timeline.js';
 
 const code = iri => iri.replace(/^.*[/#]/, '');
 
 /** The section's body. */
 export function ways(rows) {
   if (!rows.length) return nothing(t('ways.none'));
-  return [onMap(rows), [...grouped(rows, row => row.who ?? '')].map(([who, own]) => el('div.traveller', {},
-    el('h3', {}, who ? entityLink({ iri: who, name: own[0].whoName }) : t('ways.nobody')), steps(own)))];
+  return [onMap(rows), shortened(travellers(rows), 'div')];
+}
+
+/** A block for each who travels, those of most journeys first; what nobody named does comes last. */
+function travellers(rows) {
+  return [...grouped(rows, row => row.who ?? '')]
+    .sort(([one, its], [other, others]) => !one - !other || others.length - its.length)
+    .map(([who, own]) => el('div.traveller', {},
+      el('h3', {}, who ? entityLink({ iri: who, name: own[0].whoName }) : t('ways.nobody')), steps(own)));
 }
 
 function steps(rows) {

@@ -79,8 +79,7 @@ class ViewQueriesTest {
                 case "lang" -> given.put("lang", "en");
                 case "about" -> given.put("about", "<" + MEETING + ">");
                 case "article" ->
-                        given.put(
-                                "article", "<" + BASE + "article/tempo-kim-berangkat-ke-rusia>");
+                        given.put("article", "<" + BASE + "article/tempo-kim-berangkat-ke-rusia>");
                 case "entity" -> given.put("entity", "<" + BASE + "entity/kim-jong-un>");
                 case "one" -> given.put("one", "<" + BASE + "entity/kim-jong-un>");
                 case "other" -> given.put("other", "<" + BASE + "entity/vladimir-putin>");
@@ -131,7 +130,10 @@ class ViewQueriesTest {
     })
     void theStoryOfTheSeedsIsFound(String name, String expected) throws IOException {
         NamedQuery view =
-                views().stream().filter(query -> query.name().equals(name)).findFirst().orElseThrow();
+                views().stream()
+                        .filter(query -> query.name().equals(name))
+                        .findFirst()
+                        .orElseThrow();
 
         assertThat(String.join("\n", lines(view, Map.of()))).contains(expected);
     }
