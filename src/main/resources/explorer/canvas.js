@@ -5,6 +5,7 @@ import { colour } from './theme.js';
 
 const LIBRARY = './lib/cytoscape/dist/cytoscape.esm.min.mjs';
 const NARROW = 640;
+const MANY = 24;
 /** On a narrow screen the graph is not drawn smaller than this, since its names could not be read; it can be moved. */
 const LEAST_READABLE = 0.6;
 const COLOURS = { Person: 'person', Organization: 'organization', Outlet: 'outlet', GeopoliticalEntity: 'geo', Place: 'geo' };
@@ -24,11 +25,11 @@ export async function draw(box, rows, { centre, pick, open, signal }) {
     container: box,
     elements: elements(rows, centre),
     style: style(),
-    layout: { name: 'cose', animate: false, randomize: false, nodeRepulsion: () => 400000, idealEdgeLength: () => 130, nodeOverlap: 40,
-      gravity: 0.25, numIter: 2500, padding: 30 },
+    layout: layout(rows, centre),
     minZoom: 0.2,
     maxZoom: 3,
   });
+  graph.style(style(graph.zoom()));
   if (innerWidth < NARROW && graph.zoom() < LEAST_READABLE) {
     const [first] = graph.nodes();
     graph.zoom(LEAST_READABLE);
@@ -46,7 +47,7 @@ export async function draw(box, rows, { centre, pick, open, signal }) {
   });
   graph.on('tap', event => event.target === graph && graph.elements().removeClass('chosen faint'));
   graph.on('dbltap', 'node', event => open(event.target.id()));
-  const recolour = () => graph.style(style());
+  const recolour = () => graph.style(style(graph.zoom()));
   addEventListener('kabar-theme', recolour);
   signal.addEventListener('abort', () => {
     removeEventListener('kabar-theme', recolour);
@@ -84,18 +85,27 @@ function elements(rows, centre) {
   ];
 }
 
-function style() {
+/** A few things may lie far apart; many are drawn closer, so that they need not be drawn small. */
+function layout(rows, centre) {
+  const many = !centre && new Set(rows.flatMap(row => [row.one, row.other])).size > MANY;
+  return { name: 'cose', animate: false, randomize: false, nodeRepulsion: () => (many ? 120000 : 400000), idealEdgeLength: () => (many ? 80 : 130),
+    nodeOverlap: 40, gravity: 0.25, numIter: 2500, padding: 30, componentSpacing: 50 };
+}
+
+/** Names as large on the screen as the text around, as far as they do not cover one another, however small the graph is drawn. */
+function style(zoom = 1) {
+  const size = Math.min(30, Math.max(15, 12 / zoom));
   const text = colour('text');
   const ground = colour('surface');
   const kinds = [...new Set([...Object.values(COLOURS), 'other'])];
   return [
-    { selector: 'node', style: { label: 'data(label)', width: 'data(size)', height: 'data(size)', color: text, 'font-size': 16,
+    { selector: 'node', style: { label: 'data(label)', width: 'data(size)', height: 'data(size)', color: text, 'font-size': size,
       'font-family': 'system-ui, sans-serif', 'text-valign': 'bottom', 'text-margin-y': 4, 'text-outline-color': ground, 'text-outline-width': 2.5,
-      'text-wrap': 'wrap', 'text-max-width': 120, 'border-width': 0 } },
+      'text-wrap': 'wrap', 'text-max-width': 130, 'border-width': 0 } },
     ...kinds.map(kind => ({ selector: `node[kind = "${kind}"]`, style: { 'background-color': colour(`kind-${kind}`) } })),
     { selector: 'node[middle = 1]', style: { 'border-width': 4, 'border-color': colour('accent') } },
     { selector: 'edge', style: { width: 'data(width)', 'line-color': colour('edge'), 'target-arrow-color': colour('edge'), 'target-arrow-shape': 'triangle',
-      'curve-style': 'bezier', label: 'data(label)', 'font-size': 13, color: colour('quiet'), 'text-outline-color': ground, 'text-outline-width': 2,
+      'curve-style': 'bezier', label: 'data(label)', 'font-size': size * 0.8, color: colour('quiet'), 'text-outline-color': ground, 'text-outline-width': 2,
       'text-rotation': 'autorotate', 'min-zoomed-font-size': 8, 'font-family': 'system-ui, sans-serif' } },
     { selector: 'edge[together = 1]', style: { 'target-arrow-shape': 'none', 'line-style': 'dashed' } },
     { selector: '.chosen', style: { 'line-color': colour('accent'), 'target-arrow-color': colour('accent'), color: colour('accent') } },

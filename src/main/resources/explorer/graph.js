@@ -12,7 +12,7 @@ import { ask, iri } from './sparql.js';
 /** So many edges the queries give at most. */
 const MOST = 120;
 /** So many of them, the strongest, are drawn: more would be a tangle. */
-const DRAWN = 70;
+const DRAWN = 45;
 
 export function graphView({ params, signal, title }) {
   const entity = params.get('entity');
