@@ -39,7 +39,10 @@ export function claim(row) {
 }
 
 function passages(cell) {
-  return (cell ?? '').split('\n').map(line => /^(\d+) (\d+) (.*)$/.exec(line)).filter(Boolean)
+  return (cell ?? '')
+    .split('\n')
+    .map(line => /^(\d+) (\d+) (.*)$/.exec(line))
+    .filter(Boolean)
     .map(([, begin, end, text]) => ({ begin: Number(begin), end: Number(end), text }));
 }
 
@@ -61,11 +64,14 @@ export function eventTitle(event) {
 export function eventLink(event) {
   const names = all => el('span.who', {}, list(all.map(one => one.name)));
   const about = event.themes?.length ? list(event.themes.map(one => one.name)) : event.words;
-  return el('a.eventlink', { href: route('event', event.event) },
+  return el(
+    'a.eventlink',
+    { href: route('event', event.event) },
     event.actors.length > 0 && [names(event.actors), ' '],
     el('span.verb', {}, event.what),
     event.recipients.length > 0 && [' ', names(event.recipients)],
-    about && el('span.about', {}, `: ${about}`));
+    about && el('span.about', {}, `: ${about}`),
+  );
 }
 
 /** When it is told to be: the days, else the words for the time. */
@@ -74,27 +80,41 @@ export const when = said => (said.from ? span(said.from, said.to) : said.time);
 /** The sentences that an assertion was read from, each a link to its place in the article. */
 export function evidence(said) {
   if (!said.evidence.length) return el('p.note', {}, t('claim.no-evidence'));
-  return said.evidence.map(passage => el('blockquote', {},
-    articleLink(said.article, passage.text || t('claim.passage', { n: passage.begin }), passage)));
+  return said.evidence.map(passage =>
+    el(
+      'blockquote',
+      {},
+      articleLink(said.article, passage.text || t('claim.passage', { n: passage.begin }), passage),
+    ),
+  );
 }
 
 const fact = (key, value) => value && [el('dt', {}, t(key)), el('dd', {}, value)];
 
 /** The details that an assertion gives, as terms and values. */
 export function facts(said) {
-  return el('dl.facts', {},
+  return el(
+    'dl.facts',
+    {},
     fact('claim.place', said.places.length > 0 && entityLinks(said.places)),
     fact('claim.route', way(said)),
-    fact('claim.time', when(said) && [when(said), said.from && said.time && el('span.quiet', {}, ` (“${said.time}”)`)]),
+    fact(
+      'claim.time',
+      when(said) && [when(said), said.from && said.time && el('span.quiet', {}, ` (“${said.time}”)`)],
+    ),
     fact('claim.speaker', said.sources.length > 0 && entityLinks(said.sources)),
     fact('claim.via', said.vias.length > 0 && entityLinks(said.vias)),
-    fact('claim.theme', said.themes.length > 0 ? entityLinks(said.themes) : said.words));
+    fact('claim.theme', said.themes.length > 0 ? entityLinks(said.themes) : said.words),
+  );
 }
 
 function way(said) {
   if (!said.origins.length && !said.destinations.length) return null;
-  return [said.origins.length ? entityLinks(said.origins) : '…', ' → ',
-    said.destinations.length ? entityLinks(said.destinations) : '…'];
+  return [
+    said.origins.length ? entityLinks(said.origins) : '…',
+    ' → ',
+    said.destinations.length ? entityLinks(said.destinations) : '…',
+  ];
 }
 
 /**
@@ -104,10 +124,18 @@ function way(said) {
  * @param {{title?: boolean, outlet?: boolean}} [shown] what the place where it stands does not tell already
  */
 export function claimCard(said, shown = { title: true, outlet: true }) {
-  return el('article.claim', { 'data-claim': said.iri },
+  return el(
+    'article.claim',
+    { 'data-claim': said.iri },
     shown.title && el('h3.claimtitle', {}, eventLink(said)),
-    el('p.chips', {}, shown.outlet && outlets([outletName(said)]), status(said.status.code, said.status.label),
-      stance(said.stance.code, said.stance.label)),
+    el(
+      'p.chips',
+      {},
+      shown.outlet && outlets([outletName(said)]),
+      status(said.status.code, said.status.label),
+      stance(said.stance.code, said.stance.label),
+    ),
     facts(said),
-    evidence(said));
+    evidence(said),
+  );
 }

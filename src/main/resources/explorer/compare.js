@@ -15,9 +15,17 @@ import { stanceSign } from './parts.js';
  */
 const fields = near => [
   { key: 'claim.place', values: said => said.places.map(place => [place.iri, place.name]), goes: near },
-  { key: 'claim.time', values: said => (when(said) ? [[said.from ? `${said.from}/${said.to}` : said.time, when(said)]] : []), goes: sameDays },
+  {
+    key: 'claim.time',
+    values: said => (when(said) ? [[said.from ? `${said.from}/${said.to}` : said.time, when(said)]] : []),
+    goes: sameDays,
+  },
   { key: 'claim.status', values: said => [[said.status.code, said.status.label]], goes: same },
-  { key: 'claim.stance', values: said => [[said.stance.code, `${stanceSign(said.stance.code)} ${said.stance.label}`]], goes: sameSide },
+  {
+    key: 'claim.stance',
+    values: said => [[said.stance.code, `${stanceSign(said.stance.code)} ${said.stance.label}`]],
+    goes: sameSide,
+  },
   { key: 'claim.speaker', values: said => said.sources.map(source => [source.iri, source.name]) },
   { key: 'claim.via', values: said => said.vias.map(via => [via.iri, via.name]) },
 ];
@@ -31,15 +39,32 @@ function sameDays(one, other) {
 }
 
 /** The verdicts on the fields that are compared, by their keys. */
-export function verdicts(claims, near) {
-  return fields(near).filter(field => field.goes).map(field => [field.key,
-    verdict(byOutlet(claims, outletName, said => field.values(said).map(([value]) => value)), field.goes)]);
+function verdicts(claims, near) {
+  return fields(near)
+    .filter(field => field.goes)
+    .map(field => [
+      field.key,
+      verdict(
+        byOutlet(claims, outletName, said => field.values(said).map(([value]) => value)),
+        field.goes,
+      ),
+    ]);
 }
 
 /** The verdicts as a line of marks. */
 export function verdictLine(claims, near) {
-  return el('ul.verdicts', { 'aria-label': t('compare.verdicts') }, verdicts(claims, near).map(([key, said]) =>
-    el(`li.verdict.v-${said}`, {}, el('span', { 'aria-hidden': 'true' }, SIGNS[said]), ` ${t(key)}: ${t(`verdict.${said}`)}`)));
+  return el(
+    'ul.verdicts',
+    { 'aria-label': t('compare.verdicts') },
+    verdicts(claims, near).map(([key, said]) =>
+      el(
+        `li.verdict.v-${said}`,
+        {},
+        el('span', { 'aria-hidden': 'true' }, SIGNS[said]),
+        ` ${t(key)}: ${t(`verdict.${said}`)}`,
+      ),
+    ),
+  );
 }
 
 const SIGNS = { none: '·', one: '1', agree: '=', mixed: '±', differ: '≠' };
@@ -59,14 +84,21 @@ export function compareTable(claims, near) {
   });
 }
 
-const mark = said => el(`span.verdict.v-${said}`, { title: t(`verdict.${said}`) },
-  el('span', { 'aria-hidden': 'true' }, SIGNS[said]), el('span.unseen', {}, ` ${t(`verdict.${said}`)}`));
+const mark = said =>
+  el(
+    `span.verdict.v-${said}`,
+    { title: t(`verdict.${said}`) },
+    el('span', { 'aria-hidden': 'true' }, SIGNS[said]),
+    el('span.unseen', {}, ` ${t(`verdict.${said}`)}`),
+  );
 
 function row(field, claims, names, said) {
   const holders = new Map();
-  claims.forEach(one => field.values(one).forEach(([value]) => {
-    holders.set(value, (holders.get(value) ?? new Set()).add(outletName(one)));
-  }));
+  claims.forEach(one =>
+    field.values(one).forEach(([value]) => {
+      holders.set(value, (holders.get(value) ?? new Set()).add(outletName(one)));
+    }),
+  );
   return names.map(name => {
     const uses = new Map();
     for (const one of claims.filter(each => outletName(each) === name)) {
@@ -83,7 +115,10 @@ function row(field, claims, names, said) {
 function value(use, outlets, differ) {
   const state = outlets > 1 ? 'shared' : differ ? 'lone' : 'own';
   const [passage] = use.said.evidence;
-  return el(`div.value.${state}`, {},
+  return el(
+    `div.value.${state}`,
+    {},
     articleLink(use.said.article, use.label, passage),
-    use.times > 1 && el('span.quiet', {}, ` ×${number(use.times)}`));
+    use.times > 1 && el('span.quiet', {}, ` ×${number(use.times)}`),
+  );
 }

@@ -11,6 +11,11 @@ import { nearness, places } from './places.js';
 import { address, ask, iri, things } from './sparql.js';
 import { shortened as beginning } from './timeline.js';
 
+/**
+ * The view of an event.
+ *
+ * @param {{id: string, signal: AbortSignal, title: function(string)}} at the IRI of the event, when to stop, what names the page
+ */
 export function eventView({ id, signal, title }) {
   const params = { about: iri(id) };
   const turtle = address('view-event-graph', { ...params, lang: null }, 'turtle');
@@ -19,13 +24,30 @@ export function eventView({ id, signal, title }) {
   const where = ask('view-event-places', params, signal);
   const own = claims.then(all => all.filter(said => said.event === id));
   const both = Promise.all([own, where, claims]);
-  return el('div.page', {},
+  return el(
+    'div.page',
+    {},
     pending(both, ([said, rows, all]) => about(all, said, rows, id, title), signal),
-    section(t('compare.title'), pending(both, ([said, rows]) => (said.length ? compareTable(said, nearness(rows)) : nothing(t('event.none'))), signal),
-      { id: 'view-event-claims', note: t('compare.note'), query: query('view-event-claims') }),
-    section(t('places.title'), pending(where, places, signal), { id: 'view-event-places', note: t('places.note'), query: query('view-event-places') }),
+    section(
+      t('compare.title'),
+      pending(
+        both,
+        ([said, rows]) => (said.length ? compareTable(said, nearness(rows)) : nothing(t('event.none'))),
+        signal,
+      ),
+      { id: 'view-event-claims', note: t('compare.note'), query: query('view-event-claims') },
+    ),
+    section(t('places.title'), pending(where, places, signal), {
+      id: 'view-event-places',
+      note: t('places.note'),
+      query: query('view-event-places'),
+    }),
     section(t('event.sentences'), pending(own, columns, signal), { id: 'event-sentences' }),
-    section(t('event.links'), pending(ask('view-event-links', params, signal), ties, signal), { id: 'view-event-links', query: query('view-event-links') }));
+    section(t('event.links'), pending(ask('view-event-links', params, signal), ties, signal), {
+      id: 'view-event-links',
+      query: query('view-event-links'),
+    }),
+  );
 }
 
 function about(all, said, rows, id, title) {
@@ -33,39 +55,98 @@ function about(all, said, rows, id, title) {
   const name = first ? eventTitle(first) : shortened(id);
   title(name);
   const people = first ? [...first.actors, ...first.recipients, ...first.themes] : [];
-  return el('div.headline', {}, el('div', {},
-    el('p.eyebrow', {}, t('event.eyebrow')),
-    el('h1', {}, name),
-    el('p.lead', {}, t('event.counts', { outlets: new Set(said.map(outletName)).size, articles: new Set(said.map(one => one.article)).size,
-      assertions: said.length })),
-    said.length > 0 && verdictLine(said, nearness(rows)),
-    el('p', {}, people.map((one, i) => [i > 0 && ' · ', entityLink(one)])),
-    siblings(all, id),
-    el('p', {}, el('a.button', { href: route('story', id), id: 'to-story' }, t('event.story')))));
+  return el(
+    'div.headline',
+    {},
+    el(
+      'div',
+      {},
+      el('p.eyebrow', {}, t('event.eyebrow')),
+      el('h1', {}, name),
+      el(
+        'p.lead',
+        {},
+        t('event.counts', {
+          outlets: new Set(said.map(outletName)).size,
+          articles: new Set(said.map(one => one.article)).size,
+          assertions: said.length,
+        }),
+      ),
+      said.length > 0 && verdictLine(said, nearness(rows)),
+      el(
+        'p',
+        {},
+        people.map((one, i) => [i > 0 && ' · ', entityLink(one)]),
+      ),
+      siblings(all, id),
+      el('p', {}, el('a.button', { href: route('story', id), id: 'to-story' }, t('event.story'))),
+    ),
+  );
 }
 
 /** The sentences, a column for each outlet. */
 function columns(said) {
   if (!said.length) return nothing(t('event.none'));
-  return el('div.sidebyside', {}, [...grouped(said, outletName)].map(([name, all]) => el('section.outletcolumn', {},
-    el('h3', {}, name), beginning(all.map(one => claimCard(one, {})), 'div'))));
+  return el(
+    'div.sidebyside',
+    {},
+    [...grouped(said, outletName)].map(([name, all]) =>
+      el(
+        'section.outletcolumn',
+        {},
+        el('h3', {}, name),
+        beginning(
+          all.map(one => claimCard(one, {})),
+          'div',
+        ),
+      ),
+    ),
+  );
 }
 
 function ties(rows) {
   if (!rows.length) return nothing(t('event.no-links'));
-  return el('ul.hits', {}, rows.map(row => el('li', {},
-    el('span.quiet', {}, `${t(`link.${row.relation}.${row.direction}`)} `),
-    eventLink({ event: row.other, what: row.what, actors: things(row.actors), recipients: things(row.recipients), themes: [] }),
-    el('span.quiet', {}, ` · ${t('count.assertions', { n: Number(row.assertions) })}`))));
+  return el(
+    'ul.hits',
+    {},
+    rows.map(row =>
+      el(
+        'li',
+        {},
+        el('span.quiet', {}, `${t(`link.${row.relation}.${row.direction}`)} `),
+        eventLink({
+          event: row.other,
+          what: row.what,
+          actors: things(row.actors),
+          recipients: things(row.recipients),
+          themes: [],
+        }),
+        el('span.quiet', {}, ` · ${t('count.assertions', { n: Number(row.assertions) })}`),
+      ),
+    ),
+  );
 }
 
 /** The events that differ from this one in their date alone. */
 function siblings(claims, id) {
-  const others = [...grouped(claims.filter(said => said.event !== id), said => said.event).values()];
+  const others = [
+    ...grouped(
+      claims.filter(said => said.event !== id),
+      said => said.event,
+    ).values(),
+  ];
   if (!others.length) return null;
-  return el('p', {}, t('event.siblings'), ' ', others.map((all, i) => [i > 0 && ' · ',
-    el('a', { href: route('event', all[0].event) }, dateOf(all) ?? shortened(all[0].event)),
-    el('span.quiet', {}, ` (${[...new Set(all.map(outletName))].join(', ')})`)]));
+  return el(
+    'p',
+    {},
+    t('event.siblings'),
+    ' ',
+    others.map((all, i) => [
+      i > 0 && ' · ',
+      el('a', { href: route('event', all[0].event) }, dateOf(all) ?? shortened(all[0].event)),
+      el('span.quiet', {}, ` (${[...new Set(all.map(outletName))].join(', ')})`),
+    ]),
+  );
 }
 
 /** The days of an event of several assertions: the longest span that one of them gives. */

@@ -18,9 +18,11 @@ export function draw() {
     document.getElementById('main').focus();
   };
   fill(document.getElementById('top'), brand(), nav(), searchForm(), choices());
-  fill(document.getElementById('foot'),
+  fill(
+    document.getElementById('foot'),
     el('p', {}, t('foot.what')),
-    el('p', {}, el('a', { href: 'ui/' }, t('foot.ui')), ' · ', el('a', { href: 'q/' }, t('foot.queries'))));
+    el('p', {}, el('a', { href: 'ui/' }, t('foot.ui')), ' · ', el('a', { href: 'q/' }, t('foot.queries'))),
+  );
   mark();
 }
 
@@ -36,30 +38,67 @@ function brand() {
 
 function nav() {
   const link = (view, key) => el('a', { href: route(view), 'data-nav': view }, t(key));
-  return el('nav', { 'aria-label': t('nav.label') }, link('', 'nav.stories'), link('graph', 'nav.graph'),
-    el('a', { href: 'ui/' }, t('nav.ui')));
+  return el(
+    'nav',
+    { 'aria-label': t('nav.label') },
+    link('', 'nav.stories'),
+    link('graph', 'nav.graph'),
+    el('a', { href: 'ui/' }, t('nav.ui')),
+  );
 }
 
 function searchForm() {
-  const field = el('input', { type: 'search', id: 'q', name: 'q', 'aria-label': t('search.label'),
-    placeholder: t('search.placeholder'), autocomplete: 'off', spellcheck: 'false' });
-  return el('form.find', { role: 'search', onsubmit: event => {
-    event.preventDefault();
-    location.hash = route('search', '', { q: field.value.trim() });
-  } }, field, el('button', { type: 'submit' }, t('search.go')));
+  const field = el('input', {
+    type: 'search',
+    id: 'q',
+    name: 'q',
+    'aria-label': t('search.label'),
+    placeholder: t('search.placeholder'),
+    autocomplete: 'off',
+    spellcheck: 'false',
+  });
+  return el(
+    'form.find',
+    {
+      role: 'search',
+      onsubmit: event => {
+        event.preventDefault();
+        location.hash = route('search', '', { q: field.value.trim() });
+      },
+    },
+    field,
+    el('button', { type: 'submit' }, t('search.go')),
+  );
 }
 
 function choices() {
   const other = otherLang();
-  return el('div.choices', {},
-    el('button.plain', { type: 'button', id: 'lang', lang: other, 'aria-label': NAMES[other], title: NAMES[other], onclick: async () => {
-      await choose(other);
-      draw();
-      show();
-      document.getElementById('lang').focus();
-    } }, other.toUpperCase()),
-    el('button.plain', { type: 'button', id: 'theme', 'aria-label': t('nav.theme'), title: t('nav.theme'), onclick: theme.toggle },
-      theme.isDark() ? '☀' : '☾'));
+  return el(
+    'div.choices',
+    {},
+    el(
+      'button.plain',
+      {
+        type: 'button',
+        id: 'lang',
+        lang: other,
+        'aria-label': NAMES[other],
+        title: NAMES[other],
+        onclick: async () => {
+          await choose(other);
+          draw();
+          show();
+          document.getElementById('lang').focus();
+        },
+      },
+      other.toUpperCase(),
+    ),
+    el(
+      'button.plain',
+      { type: 'button', id: 'theme', 'aria-label': t('nav.theme'), title: t('nav.theme'), onclick: theme.toggle },
+      theme.isDark() ? '☀' : '☾',
+    ),
+  );
 }
 
 /** Marks where the reader is, and keeps the words that were sought in their field. */

@@ -67,5 +67,9 @@ export function nameFinder(names) {
   if (!words.length) return text => [{ text }];
   const escaped = words.map(word => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'u');
-  return text => text.split(pattern).filter(part => part !== '').map(part => ({ text: part, thing: names.get(part) }));
+  return text =>
+    text
+      .split(pattern)
+      .filter(part => part !== '')
+      .map(part => ({ text: part, thing: names.get(part) }));
 }

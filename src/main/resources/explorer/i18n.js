@@ -56,9 +56,8 @@ export function t(key, values = {}) {
 /** Whether the page has a text of that name. */
 export const has = key => key in texts;
 
+/** A number with the marks that the language has in numbers. */
 export const number = value => new Intl.NumberFormat(language).format(value);
-
-export const percent = value => new Intl.NumberFormat(language, { style: 'percent' }).format(value);
 
 /** Names as a list in words. */
 export const list = names => new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
@@ -68,7 +67,12 @@ export function day(text) {
   const parts = /^(-?\d{4,})-(\d\d)-(\d\d)/.exec(text ?? '');
   if (!parts) return text ?? '';
   const date = new Date(Date.UTC(+parts[1], parts[2] - 1, +parts[3]));
-  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(date);
 }
 
 /** A span of days; a whole month or a whole year goes by its name. */

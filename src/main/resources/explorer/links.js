@@ -32,8 +32,13 @@ export function articleLink(article, words, passage) {
 /** A link out of the page; just the words where the address is none of the web. */
 export function outward(address, words) {
   if (!/^https?:\/\//i.test(address ?? '')) return el('span', {}, words ?? address);
-  return el('a', { href: address, rel: 'noopener noreferrer nofollow', target: '_blank' },
-    words ?? address, el('span.unseen', {}, ` (${t('link.outward')})`), el('span', { 'aria-hidden': 'true' }, ' ↗'));
+  return el(
+    'a',
+    { href: address, rel: 'noopener noreferrer nofollow', target: '_blank' },
+    words ?? address,
+    el('span.unseen', {}, ` (${t('link.outward')})`),
+    el('span', { 'aria-hidden': 'true' }, ' ↗'),
+  );
 }
 
 /** The last part of an IRI, for what has no name. */

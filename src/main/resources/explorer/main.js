@@ -8,7 +8,8 @@ import * as head from './head.js';
 import { preferred, speak } from './i18n.js';
 import { follow } from './router.js';
 import { searchView } from './search.js';
-import { startView, storyView } from './story.js';
+import { startView } from './start.js';
+import { storyView } from './story.js';
 import * as theme from './theme.js';
 
 theme.start();

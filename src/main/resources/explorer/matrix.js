@@ -16,21 +16,57 @@ const MOST_COLUMNS = 14;
 export function matrix(table) {
   const rest = table.rows.length > MOST_ROWS || table.columns.length > MOST_COLUMNS;
   if (!rest) return drawn(table, table.rows.length, table.columns.length);
-  const place = el('div', {}, drawn(table, MOST_ROWS, MOST_COLUMNS), el('button.more', { type: 'button', onclick: () => {
-    fill(place, drawn(table, table.rows.length, table.columns.length));
-    place.querySelector('.scroll').focus();
-  } }, t('matrix.all', { rows: table.rows.length, columns: table.columns.length })));
+  const place = el(
+    'div',
+    {},
+    drawn(table, MOST_ROWS, MOST_COLUMNS),
+    el(
+      'button.more',
+      {
+        type: 'button',
+        onclick: () => {
+          fill(place, drawn(table, table.rows.length, table.columns.length));
+          place.querySelector('.scroll').focus();
+        },
+      },
+      t('matrix.all', { rows: table.rows.length, columns: table.columns.length }),
+    ),
+  );
   return place;
 }
 
 function drawn({ caption, corner, columns, rows }, height, width) {
-  return el('div.scroll', { tabindex: '0', role: 'region', 'aria-label': caption },
-    el('table.matrix', {},
+  return el(
+    'div.scroll',
+    { tabindex: '0', role: 'region', 'aria-label': t('matrix.table', { caption }) },
+    el(
+      'table.matrix',
+      {},
       el('caption.unseen', {}, caption),
-      el('thead', {}, el('tr', {}, el('th.corner', { scope: 'col' }, corner),
-        columns.slice(0, width).map(name => el('th', { scope: 'col' }, name)))),
-      el('tbody', {}, rows.slice(0, height).map(row => el('tr', {}, el('th', { scope: 'row' }, row.head),
-        row.cells.slice(0, width).map(cell => el('td', {}, cell)))))));
+      el(
+        'thead',
+        {},
+        el(
+          'tr',
+          {},
+          el('th.corner', { scope: 'col' }, corner),
+          columns.slice(0, width).map(name => el('th', { scope: 'col' }, name)),
+        ),
+      ),
+      el(
+        'tbody',
+        {},
+        rows.slice(0, height).map(row =>
+          el(
+            'tr',
+            {},
+            el('th', { scope: 'row' }, row.head),
+            row.cells.slice(0, width).map(cell => el('td', {}, cell)),
+          ),
+        ),
+      ),
+    ),
+  );
 }
 
 /** Groups things by a name; a map in the order in which the names first come. */

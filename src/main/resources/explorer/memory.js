@@ -2,6 +2,7 @@
 
 const PREFIX = 'kabar.';
 
+/** What was remembered under a name; null if nothing was. */
 export function recall(name) {
   try {
     return localStorage.getItem(PREFIX + name);
@@ -10,6 +11,7 @@ export function recall(name) {
   }
 }
 
+/** Keeps a text under a name, in place of what was there. */
 export function remember(name, value) {
   try {
     localStorage.setItem(PREFIX + name, value);

@@ -18,10 +18,13 @@ let sections = 0;
  */
 export function section(heading, body, more = {}) {
   const name = `section-${++sections}`;
-  return el('section.block', { 'aria-labelledby': name, 'data-view': more.id },
+  return el(
+    'section.block',
+    { 'aria-labelledby': name, 'data-view': more.id },
     el('div.blockhead', {}, el('h2', { id: name }, heading), more.query && tools(more.query)),
     more.note && el('p.note', {}, more.note),
-    body);
+    body,
+  );
 }
 
 /**
@@ -33,18 +36,19 @@ export function section(heading, body, more = {}) {
  */
 export function pending(promise, show, signal) {
   const place = el('div.pending', { 'aria-busy': 'true' }, waiting());
-  promise.then(
-    value => {
+  promise
+    .then(value => {
       if (!signal?.aborted) fill(place, show(value));
-    },
-  ).catch(failure => {
-    if (!signal?.aborted && failure.name !== 'AbortError') fill(place, failed(failure));
-  }).finally(() => place.removeAttribute('aria-busy'));
+    })
+    .catch(failure => {
+      if (!signal?.aborted && failure.name !== 'AbortError') fill(place, failed(failure));
+    })
+    .finally(() => place.removeAttribute('aria-busy'));
   return place;
 }
 
 /** What is shown while something is fetched. */
-export const waiting = () => el('p.state.wait', { role: 'status' }, t('state.loading'));
+const waiting = () => el('p.state.wait', { role: 'status' }, t('state.loading'));
 
 /** What is shown where there is nothing. */
 export const nothing = text => el('p.state', {}, text);
@@ -53,16 +57,31 @@ export const nothing = text => el('p.state', {}, text);
 export function failed(failure) {
   const known = failure instanceof Refusal;
   if (!known) console.error(failure);
-  const kind = !known ? (failure instanceof TypeError ? 'offline' : 'fault') : failure.status === 503 ? 'slow' : 'refused';
-  return el('div.state.error', { role: 'alert' }, el('p', {}, t(`state.${kind}`)),
-    failure.message && el('p.said', {}, failure.message));
+  const kind = !known
+    ? failure instanceof TypeError
+      ? 'offline'
+      : 'fault'
+    : failure.status === 503
+      ? 'slow'
+      : 'refused';
+  return el(
+    'div.state.error',
+    { role: 'alert' },
+    el('p', {}, t(`state.${kind}`)),
+    failure.message && el('p.said', {}, failure.message),
+  );
 }
 
 const STANCES = { affirms: '●', speculates: '◐', doubts: '?', denies: '✕', withholds: '–' };
 
 /** How a source stands to what is told, as a sign and a word. */
 export function stance(code, label) {
-  return el(`span.chip.stance.s-${code}`, {}, el('span', { 'aria-hidden': 'true' }, `${STANCES[code] ?? '•'} `), label);
+  return el(
+    `span.chip.stance.s-${code}`,
+    {},
+    el('span', { 'aria-hidden': 'true' }, `${STANCES[code] ?? '•'} `),
+    label,
+  );
 }
 
 /** The sign of a stance alone. */
@@ -81,6 +100,10 @@ export function kind(classIri) {
 export function outlets(names) {
   const shown = names.length > MOST_OUTLETS ? names.slice(0, MOST_OUTLETS - 1) : names;
   const rest = names.slice(shown.length);
-  return el('span.outlets', {}, shown.map(name => el('span.outlet', {}, name)),
-    rest.length > 0 && el('span.outlet', { title: rest.join(', ') }, `+${rest.length}`));
+  return el(
+    'span.outlets',
+    {},
+    shown.map(name => el('span.outlet', {}, name)),
+    rest.length > 0 && el('span.outlet', { title: rest.join(', ') }, `+${rest.length}`),
+  );
 }

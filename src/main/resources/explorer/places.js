@@ -19,8 +19,9 @@ export function nearness(rows) {
 /** The places in question: those told, and those named in the sentences that lie in one that is told. */
 function inQuestion(rows) {
   const told = rows.filter(row => row.mode === 'told');
-  const within = row => !told.length
-    || told.some(other => other.place === row.place || (row.wider ?? '').split('\n').includes(other.place));
+  const within = row =>
+    !told.length ||
+    told.some(other => other.place === row.place || (row.wider ?? '').split('\n').includes(other.place));
   return [...told, ...rows.filter(row => row.mode === 'named' && within(row))];
 }
 
@@ -39,11 +40,21 @@ export function places(rows) {
       corner: t('claim.place'),
       columns: names,
       rows: lines.map(line => ({
-        head: [entityLink({ iri: line[0].place, name: line[0].placeName }), time(line[0]) && el('span.quiet', {}, ` · ${time(line[0])}`)],
+        head: [
+          entityLink({ iri: line[0].place, name: line[0].placeName }),
+          time(line[0]) && el('span.quiet', {}, ` · ${time(line[0])}`),
+        ],
         cells: names.map(name => marks(line.filter(row => outletOf(row) === name))),
       })),
     }),
-    el('p.legend', {}, el('span.told', {}, '●'), ` ${t('places.told')} `, el('span.named', {}, '○'), ` ${t('places.named')}`),
+    el(
+      'p.legend',
+      {},
+      el('span.told', {}, '●'),
+      ` ${t('places.told')} `,
+      el('span.named', {}, '○'),
+      ` ${t('places.named')}`,
+    ),
     onMap(shown),
   ];
 }
@@ -59,25 +70,53 @@ function byWeight(one, other) {
 function marks(rows) {
   const once = [...grouped(rows, row => `${row.article} ${row.begin} ${row.mode}`).values()].map(([row]) => row);
   return once.map(row => {
-    const words = [t(`places.${row.mode}`), t(`status.${code(row.reality)}`), t(`stance.${code(row.manner)}`), row.sentence].filter(Boolean).join(' · ');
+    const words = [
+      t(`places.${row.mode}`),
+      t(`status.${code(row.reality)}`),
+      t(`stance.${code(row.manner)}`),
+      row.sentence,
+    ]
+      .filter(Boolean)
+      .join(' · ');
     const sign = row.mode === 'told' ? '●' : '○';
-    return articleLink(row.article,
-      el(`span.mark.${row.mode}`, { title: words }, el('span', { 'aria-hidden': 'true' }, sign,
-        row.mode === 'told' && code(row.manner) !== 'affirms' && el('sup', {}, stanceSign(code(row.manner)))),
-      el('span.unseen', {}, words)), row);
+    return articleLink(
+      row.article,
+      el(
+        `span.mark.${row.mode}`,
+        { title: words },
+        el(
+          'span',
+          { 'aria-hidden': 'true' },
+          sign,
+          row.mode === 'told' && code(row.manner) !== 'affirms' && el('sup', {}, stanceSign(code(row.manner))),
+        ),
+        el('span.unseen', {}, words),
+      ),
+      row,
+    );
   });
 }
 
 /** What the places come to, in a sentence. */
 function finding(lines, near) {
   const told = lines.map(line => line.filter(row => row.mode === 'told')).filter(line => line.length);
-  const apart = (one, other) => !near(one[0].place, other[0].place)
-    && (!one[0].from || !other[0].from || (one[0].from <= other[0].to && other[0].from <= one[0].to));
+  const apart = (one, other) =>
+    !near(one[0].place, other[0].place) &&
+    (!one[0].from || !other[0].from || (one[0].from <= other[0].to && other[0].from <= one[0].to));
   const against = told.filter(one => told.some(other => apart(one, other)));
-  if (against.length) return [el('span.verdict.v-differ', {}, '≠'), ' ', t('places.differ', { places: list(against.map(described)) })];
+  if (against.length)
+    return [
+      el('span.verdict.v-differ', {}, '≠'),
+      ' ',
+      t('places.differ', { places: list(against.map(described)) }),
+    ];
   const named = lines.filter(line => line.every(row => row.mode === 'named'));
-  const rivals = named.filter(line => told.length && [...named, ...told].some(other => other !== line && !near(other[0].place, line[0].place)));
-  if (rivals.length) return [el('span.verdict.v-mixed', {}, '±'), ' ', t('places.rivals', { places: list(rivals.map(described)) })];
+  const rivals = named.filter(
+    line =>
+      told.length && [...named, ...told].some(other => other !== line && !near(other[0].place, line[0].place)),
+  );
+  if (rivals.length)
+    return [el('span.verdict.v-mixed', {}, '±'), ' ', t('places.rivals', { places: list(rivals.map(described)) })];
   if (!told.length) return t('places.only-named');
   return [el('span.verdict.v-agree', {}, '='), ' ', told.length > 1 ? t('places.nested') : t('places.agree')];
 }
@@ -87,11 +126,21 @@ function described(line) {
 }
 
 function onMap(rows) {
-  const spots = [...grouped(rows.filter(row => row.latitude), row => row.place).values()];
+  const spots = [
+    ...grouped(
+      rows.filter(row => row.latitude),
+      row => row.place,
+    ).values(),
+  ];
   if (!spots.length) return null;
   return map({
     label: t('places.title'),
-    points: spots.map(line => ({ lat: Number(line[0].latitude), lon: Number(line[0].longitude), name: line[0].placeName,
-      iri: line[0].place, hollow: line.every(row => row.mode === 'named') })),
+    points: spots.map(line => ({
+      lat: Number(line[0].latitude),
+      lon: Number(line[0].longitude),
+      name: line[0].placeName,
+      iri: line[0].place,
+      hollow: line.every(row => row.mode === 'named'),
+    })),
   });
 }

@@ -34,7 +34,9 @@ export function follow(known) {
     // The link that skips to the content is no view.
     if (location.hash !== '#main') visit();
   });
-  addEventListener('scroll', () => entry && sessionStorage.setItem(SCROLL + entry, String(scrollY)), { passive: true });
+  addEventListener('scroll', () => entry && sessionStorage.setItem(SCROLL + entry, String(scrollY)), {
+    passive: true,
+  });
   visit(true);
 }
 
@@ -84,6 +86,11 @@ export function show() {
 }
 
 function missing() {
-  return el('div.page', {}, el('h1', {}, t('missing.title')), el('p', {}, t('missing.text')),
-    el('p', {}, el('a', { href: '#/' }, t('missing.home'))));
+  return el(
+    'div.page',
+    {},
+    el('h1', {}, t('missing.title')),
+    el('p', {}, t('missing.text')),
+    el('p', {}, el('a', { href: '#/' }, t('missing.home'))),
+  );
 }

@@ -52,7 +52,8 @@ async function read(where, signal) {
   if (!answer.ok) throw await refusal(answer);
   const { results } = await answer.json();
   return results.bindings.map(binding =>
-    Object.fromEntries(Object.entries(binding).map(([column, term]) => [column, term.value])));
+    Object.fromEntries(Object.entries(binding).map(([column, term]) => [column, term.value])),
+  );
 }
 
 /** The text of a query with its parameters in place. */
@@ -70,8 +71,11 @@ async function refusal(answer) {
 
 /** What a cell of several things holds: a line for each, its IRI, a blank, its name. */
 export function things(cell) {
-  return (cell ?? '').split('\n').filter(Boolean).map(line => {
-    const blank = line.indexOf(' ');
-    return blank < 0 ? { iri: line, name: line } : { iri: line.slice(0, blank), name: line.slice(blank + 1) };
-  });
+  return (cell ?? '')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => {
+      const blank = line.indexOf(' ');
+      return blank < 0 ? { iri: line, name: line } : { iri: line.slice(0, blank), name: line.slice(blank + 1) };
+    });
 }

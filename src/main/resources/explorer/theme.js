@@ -6,7 +6,8 @@ const NAME = 'theme';
 const system = matchMedia('(prefers-color-scheme: dark)');
 
 /** Whether the page is dark now. */
-export const isDark = () => (document.documentElement.dataset.theme ?? (system.matches ? 'dark' : 'light')) === 'dark';
+export const isDark = () =>
+  (document.documentElement.dataset.theme ?? (system.matches ? 'dark' : 'light')) === 'dark';
 
 /** Takes up what was chosen in an earlier visit. */
 export function start() {

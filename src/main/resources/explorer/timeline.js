@@ -22,12 +22,23 @@ export function timeline(claims, wish = {}) {
   dated.sort((a, b) => (a.from + a.to < b.from + b.to ? -1 : a.from + a.to > b.from + b.to ? 1 : 0));
   if (wish.latestFirst) dated.reverse();
   const days = [...grouped(dated, said => span(said.from, said.to))];
-  return el('div', {},
-    days.length > 0 && shortened(days.map(([day, all]) => el('li.day', {}, el('div.date', {}, day), entries(all))), 'ol.timeline'),
-    undated.length > 0 && el('details.undated', { open: dated.length < undated.length },
-      el('summary', {}, t('timeline.undated', { n: grouped(undated, entry).size })),
-      shortened(entryItems(undated), 'ul.entries')),
-    wish.most && claims.length >= wish.most && el('p.note', {}, t('timeline.most', { n: wish.most })));
+  return el(
+    'div',
+    {},
+    days.length > 0 &&
+      shortened(
+        days.map(([day, all]) => el('li.day', {}, el('div.date', {}, day), entries(all))),
+        'ol.timeline',
+      ),
+    undated.length > 0 &&
+      el(
+        'details.undated',
+        { open: dated.length < undated.length },
+        el('summary', {}, t('timeline.undated', { n: grouped(undated, entry).size })),
+        shortened(entryItems(undated), 'ul.entries'),
+      ),
+    wish.most && claims.length >= wish.most && el('p.note', {}, t('timeline.most', { n: wish.most })),
+  );
 }
 
 const entry = said => `${said.event} ${said.status.code}`;
@@ -37,21 +48,42 @@ const entries = claims => el('ul.entries', {}, entryItems(claims));
 function entryItems(claims) {
   return [...grouped(claims, entry).values()].map(all => {
     const stances = [...grouped(all, said => said.stance.code).values()].map(([said]) => said.stance);
-    const sentences = [...grouped(all.filter(said => said.evidence.length), said => `${said.article} ${said.evidence[0].begin}`).values()];
-    return el('li.entry', {},
-      eventLink(all[0]), where(all[0]),
-      el('div.chips', {}, outlets([...new Set(all.map(outletName))]), status(all[0].status.code, all[0].status.label),
+    const sentences = [
+      ...grouped(
+        all.filter(said => said.evidence.length),
+        said => `${said.article} ${said.evidence[0].begin}`,
+      ).values(),
+    ];
+    return el(
+      'li.entry',
+      {},
+      eventLink(all[0]),
+      where(all[0]),
+      el(
+        'div.chips',
+        {},
+        outlets([...new Set(all.map(outletName))]),
+        status(all[0].status.code, all[0].status.label),
         stances.filter(one => one.code !== 'affirms' || stances.length > 1).map(one => stance(one.code, one.label)),
-        !all[0].from && when(all[0]) && el('span.quiet', {}, `“${when(all[0])}”`)),
-      sentences.length > 0 && el('details.proof', {}, el('summary', {}, t('claim.evidence', { n: sentences.length })),
-        sentences.map(([said]) => evidence(said))));
+        !all[0].from && when(all[0]) && el('span.quiet', {}, `“${when(all[0])}”`),
+      ),
+      sentences.length > 0 &&
+        el(
+          'details.proof',
+          {},
+          el('summary', {}, t('claim.evidence', { n: sentences.length })),
+          sentences.map(([said]) => evidence(said)),
+        ),
+    );
   });
 }
 
 /** Where it is, or from where to where it leads. */
 function where(said) {
   const names = things => things.map(thing => thing.name).join(', ');
-  const way = (said.origins.length || said.destinations.length) && `${names(said.origins) || '…'} → ${names(said.destinations) || '…'}`;
+  const way =
+    (said.origins.length || said.destinations.length) &&
+    `${names(said.origins) || '…'} → ${names(said.destinations) || '…'}`;
   const words = [names(said.places), way].filter(Boolean).join(' · ');
   return words && el('span.quiet', {}, ` ${words}`);
 }
@@ -61,10 +93,17 @@ export function shortened(items, tag) {
   const rest = items.slice(FIRST_SHOWN);
   const shown = el(tag, {}, items.slice(0, FIRST_SHOWN));
   if (!rest.length) return shown;
-  const more = el('button.more', { type: 'button', onclick: () => {
-    shown.append(...rest);
-    more.remove();
-    rest[0].querySelector('a')?.focus();
-  } }, t('timeline.more', { n: rest.length }));
+  const more = el(
+    'button.more',
+    {
+      type: 'button',
+      onclick: () => {
+        shown.append(...rest);
+        more.remove();
+        rest[0].querySelector('a')?.focus();
+      },
+    },
+    t('timeline.more', { n: rest.length }),
+  );
   return el('div', {}, shown, more);
 }

@@ -17,19 +17,40 @@ export function openInUi(text) {
  */
 export function tools(query) {
   const params = query.params ?? {};
-  return el('div.tools', { role: 'group', 'aria-label': t('tools.label') },
+  return el(
+    'div.tools',
+    { role: 'group', 'aria-label': t('tools.label') },
     el('button.tool', { type: 'button', 'data-tool': 'sparql', onclick: () => show(query.name, params) }, 'SPARQL'),
     el('a.tool', { href: address(query.name, params, 'csv'), download: `${query.name}.csv` }, 'CSV'),
-    query.turtle && el('a.tool', { href: query.turtle, download: 'kabar.ttl' }, 'Turtle'));
+    query.turtle && el('a.tool', { href: query.turtle, download: 'kabar.ttl' }, 'Turtle'),
+  );
 }
 
 async function show(name, params) {
   const text = el('pre.query', { tabindex: '0' }, t('state.loading'));
-  const open = el('button.primary', { type: 'button', disabled: true, onclick: () => openInUi(text.textContent) }, t('tools.open'));
-  const copy = el('button', { type: 'button', disabled: true, onclick: () => copyText(text.textContent, copy) }, t('tools.copy'));
-  const dialog = el('dialog.sheet', { 'aria-label': t('tools.query') },
-    el('h2', {}, t('tools.query')), text,
-    el('div.row', {}, open, copy, el('button', { type: 'button', onclick: () => dialog.close() }, t('tools.close'))));
+  const open = el(
+    'button.primary',
+    { type: 'button', disabled: true, onclick: () => openInUi(text.textContent) },
+    t('tools.open'),
+  );
+  const copy = el(
+    'button',
+    { type: 'button', disabled: true, onclick: () => copyText(text.textContent, copy) },
+    t('tools.copy'),
+  );
+  const dialog = el(
+    'dialog.sheet',
+    { 'aria-label': t('tools.query') },
+    el('h2', {}, t('tools.query')),
+    text,
+    el(
+      'div.row',
+      {},
+      open,
+      copy,
+      el('button', { type: 'button', onclick: () => dialog.close() }, t('tools.close')),
+    ),
+  );
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
