@@ -6,9 +6,11 @@ import org.kabar.Settings;
 import org.kabar.model.Article;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** How long it takes to mark sentences, tokens, tags and names on an article. */
+@Warmup(iterations = 3, time = 3) // much code is to be compiled
 public class AnnotatorBenchmark extends Settings {
 
     private final Seeds seeds = new Seeds();

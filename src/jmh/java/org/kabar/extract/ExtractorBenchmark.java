@@ -6,9 +6,11 @@ import org.kabar.Settings;
 import org.kabar.model.Annotated;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** How long it takes to read entities, offices, assertions and quotations from a marked article. */
+@Warmup(iterations = 3, time = 3) // much code is to be compiled
 public class ExtractorBenchmark extends Settings {
 
     private final Seeds seeds = new Seeds();
