@@ -9,7 +9,8 @@ import { byNumber, matrix } from './matrix.js';
 import { stanceSign } from './parts.js';
 
 /**
- * The fields: what their values are, how they are shown, when two go together. Those without "goes" are compared with nothing.
+ * The fields: what their values are, how they are shown, when two go together. Those without "goes" are compared with
+ * nothing; those with a "tone" have the colours of their values.
  *
  * @param {function(string, string): boolean} near whether one place is the other or lies in it
  */
@@ -20,11 +21,17 @@ const fields = near => [
     values: said => (when(said) ? [[said.from ? `${said.from}/${said.to}` : said.time, when(said)]] : []),
     goes: sameDays,
   },
-  { key: 'claim.status', values: said => [[said.status.code, said.status.label]], goes: same },
+  {
+    key: 'claim.status',
+    values: said => [[said.status.code, said.status.label]],
+    goes: same,
+    tone: code => `t-${code}`,
+  },
   {
     key: 'claim.stance',
     values: said => [[said.stance.code, `${stanceSign(said.stance.code)} ${said.stance.label}`]],
     goes: sameSide,
+    tone: code => `s-${code}`,
   },
   { key: 'claim.speaker', values: said => said.sources.map(source => [source.iri, source.name]) },
   { key: 'claim.via', values: said => said.vias.map(via => [via.iri, via.name]) },
@@ -73,11 +80,13 @@ const SIGNS = { none: '·', one: '1', agree: '=', mixed: '±', differ: '≠' };
 export function compareTable(claims, near) {
   const names = byNumber(claims, outletName);
   const judged = new Map(verdicts(claims, near));
+  // What is compared has a row even where nobody says anything of it.
+  const shown = fields(near).filter(field => field.goes || claims.some(said => field.values(said).length));
   return matrix({
     caption: t('compare.title'),
     corner: t('compare.corner'),
     columns: names,
-    rows: fields(near).map(field => ({
+    rows: shown.map(field => ({
       head: [t(field.key), judged.has(field.key) && mark(judged.get(field.key))],
       cells: row(field, claims, names, judged.get(field.key)),
     })),
@@ -107,16 +116,20 @@ function row(field, claims, names, said) {
         uses.get(value).times++;
       }
     }
-    return [...uses.values()].map(use => value(use, holders.get(use.value).size, field.goes && said === 'differ'));
+    return [...uses.values()].map(use =>
+      value(use, field.tone?.(use.value) ?? state(holders.get(use.value).size, field.goes && said === 'differ')),
+    );
   });
 }
 
-/** A value; marked where only one outlet has it and outlets differ. It leads to the sentence that says so. */
-function value(use, outlets, differ) {
-  const state = outlets > 1 ? 'shared' : differ ? 'lone' : 'own';
+/** Whether other outlets have a value too, or one outlet alone has it and outlets differ. */
+const state = (outlets, differ) => (outlets > 1 ? 'shared' : differ ? 'lone' : 'own');
+
+/** A value, in the colour of what it means or of how many have it. It leads to the sentence that says so. */
+function value(use, tone) {
   const [passage] = use.said.evidence;
   return el(
-    `div.value.${state}`,
+    `div.value.${tone}`,
     {},
     articleLink(use.said.article, use.label, passage),
     use.times > 1 && el('span.quiet', {}, ` ×${number(use.times)}`),

@@ -98,6 +98,7 @@ function picture(rows, entity, params, pick, signal) {
       rows.length > DRAWN ? t('graph.most', { n: DRAWN }) : t('graph.all', { n: rows.length }),
       ' ',
       t('graph.hint'),
+      !entity && !params.get('type') && ` ${t('graph.families')}`,
     ),
   ];
 }

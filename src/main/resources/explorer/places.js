@@ -105,24 +105,25 @@ function finding(lines, near) {
     (!one[0].from || !other[0].from || (one[0].from <= other[0].to && other[0].from <= one[0].to));
   const against = told.filter(one => told.some(other => apart(one, other)));
   if (against.length)
-    return [
-      el('span.verdict.v-differ', {}, '≠'),
-      ' ',
-      t('places.differ', { places: list(against.map(described)) }),
-    ];
+    return [el('span.verdict.v-differ', {}, '≠'), ' ', t('places.differ', { places: described(against) })];
   const named = lines.filter(line => line.every(row => row.mode === 'named'));
-  const rivals = named.filter(
-    line =>
-      told.length && [...named, ...told].some(other => other !== line && !near(other[0].place, line[0].place)),
-  );
-  if (rivals.length)
-    return [el('span.verdict.v-mixed', {}, '±'), ' ', t('places.rivals', { places: list(rivals.map(described)) })];
+  const rivals = named.filter(line => told.some(other => !near(other[0].place, line[0].place)));
+  if (rivals.length) {
+    const contested = told.filter(line => rivals.some(other => !near(other[0].place, line[0].place)));
+    return [
+      el('span.verdict.v-mixed', {}, '±'),
+      ' ',
+      t('places.rivals', { told: described(contested), places: described(rivals) }),
+    ];
+  }
   if (!told.length) return t('places.only-named');
   return [el('span.verdict.v-agree', {}, '='), ' ', told.length > 1 ? t('places.nested') : t('places.agree')];
 }
 
-function described(line) {
-  return `${line[0].placeName} (${[...new Set(line.map(outletOf))].join(', ')})`;
+/** The places of some lines, each once, with the outlets that give them. */
+function described(lines) {
+  const byPlace = [...grouped(lines.flat(), row => row.placeName)];
+  return list(byPlace.map(([name, rows]) => `${name} (${[...new Set(rows.map(outletOf))].join(', ')})`));
 }
 
 function onMap(rows) {
