@@ -3,7 +3,7 @@
 import { claim, claimCard } from './claims.js';
 import { el } from './dom.js';
 import { day, t } from './i18n.js';
-import { entityLink, outward, shortened } from './links.js';
+import { articleName, entityLink, outward, shortened } from './links.js';
 import { kind, nothing, outlets, pending, section } from './parts.js';
 import { ask, iri } from './sparql.js';
 import { articleText } from './text.js';
@@ -34,7 +34,7 @@ export function articleView({ id, params, signal, title }) {
 }
 
 function page(id, [first], passages, entities, said, params, { signal, title }) {
-  const name = first?.headline ?? t('article.untitled', { outlet: first?.outletName ?? shortened(id) });
+  const name = articleName({ outletName: shortened(id), opening: passages[0]?.text, ...first });
   title(name);
   const about = { article: iri(id) };
   const turtle = first?.graph && `news/data?graph=${encodeURIComponent(first.graph)}`;

@@ -29,6 +29,21 @@ export function articleLink(article, words, passage) {
   return el('a', { href: route('article', article, { at }) }, words);
 }
 
+/** So much of an article's beginning stands for the headline that it lacks, in letters. */
+const OPENING = 90;
+
+/**
+ * What an article goes by: its headline, else how it begins, else its outlet.
+ *
+ * @param {{headline?: string, opening?: string, outletName?: string}} article
+ */
+export function articleName({ headline, opening, outletName }) {
+  if (headline) return headline;
+  if (!opening) return t('article.untitled', { outlet: outletName ?? t('outlet.none') });
+  if (opening.length <= OPENING) return `“${opening}”`;
+  return `“${opening.slice(0, OPENING).replace(/\s+\S*$/, '')} …”`;
+}
+
 /** A link out of the page; just the words where the address is none of the web. */
 export function outward(address, words) {
   if (!/^https?:\/\//i.test(address ?? '')) return el('span', {}, words ?? address);

@@ -3,7 +3,7 @@
 import { claim, eventTitle } from './claims.js';
 import { el } from './dom.js';
 import { day, t } from './i18n.js';
-import { articleLink, entityLinks, route } from './links.js';
+import { articleLink, articleName, entityLinks, route } from './links.js';
 import { nothing, outlets, pending, section } from './parts.js';
 import { places } from './places.js';
 import { sources } from './sources.js';
@@ -86,10 +86,7 @@ export function articleList(rows) {
       el(
         'li',
         {},
-        articleLink(
-          row.article,
-          row.headline ?? t('article.untitled', { outlet: row.outletName ?? t('outlet.none') }),
-        ),
+        articleLink(row.article, articleName(row)),
         el(
           'div.meta',
           {},
