@@ -19,6 +19,9 @@ import org.kabar.map.Iris;
 /** What is served, in VoID and SPARQL 1.1 Service Description, as Turtle. */
 final class DescriptionServlet extends HttpServlet {
 
+    /** Where it stands. */
+    static final String PATH = "/.well-known/void";
+
     private static final long serialVersionUID = 1L;
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
 

@@ -91,12 +91,13 @@ public final class NewsServer implements AutoCloseable {
                         .enableMetrics(true)
                         .addFilter("/*", new PageHeaders())
                         .addFilter("/*", new AccessFilter(settings.access()))
+                        .addFilter(DATASET + "/*", new EndpointManners())
                         .addProcessor("/$/server", new ActionServerStatus())
                         .addServlet(
                                 QUERIES + "/*",
                                 new NamedQueryServlet(data, iris, settings.limits().query()))
                         .addServlet("/openapi.json", new OpenApiServlet())
-                        .addServlet("/.well-known/void", new DescriptionServlet(data, iris))
+                        .addServlet(DescriptionServlet.PATH, new DescriptionServlet(data, iris))
                         .addServlet(AdminServlet.PATH + "/*", new AdminServlet(editions))
                         .add(DATASET, service(data, settings));
         settings.certificate()

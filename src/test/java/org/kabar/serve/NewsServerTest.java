@@ -217,7 +217,7 @@ class NewsServerTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("line 1");
-        assertThat(get("news/sparql", "text/csv").statusCode()).isBetween(400, 499);
+        assertThat(get("news/sparql?query=", "text/csv").statusCode()).isBetween(400, 499);
     }
 
     @Test
@@ -266,10 +266,23 @@ class NewsServerTest {
     }
 
     @Test
+    void goesByTheAcceptHeaderWhereItDoesNotKnowTheNameOfAFormat() throws Exception {
+        HttpResponse<String> answer =
+                get(
+                        "news/sparql?format=rdf%2Bxml&output=rdf%2Bxml&query="
+                                + encoded("CONSTRUCT { ?s a ?t } WHERE { ?s a ?t }"),
+                        "application/rdf+xml");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("<rdf:RDF");
+    }
+
+    @Test
     void describesWhatItServes() throws Exception {
         assertThat(get(".well-known/void", "text/turtle").body())
                 .contains("sparql-service-description")
                 .contains("/news/sparql");
+        assertThat(get("news/sparql", "text/turtle").body()).contains("sparql-service-description");
         assertThat(get("openapi.json", "application/json").body())
                 .contains("\"/q/dossier\"")
                 .contains("\"3.1.0\"");
