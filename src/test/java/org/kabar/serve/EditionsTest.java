@@ -22,6 +22,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.junit.jupiter.api.Test;
 import org.kabar.map.Iris;
 import org.kabar.store.StoreException;
@@ -51,7 +52,7 @@ class EditionsTest {
             }
             while (answers.get() < ANSWERS && asking.stream().noneMatch(Future::isDone)) {
                 editions.swap(String.valueOf(++swaps));
-                Thread.sleep(10);
+                Thread.sleep(40);
             }
             for (Future<Integer> each : asking) {
                 each.get();
@@ -146,7 +147,7 @@ class EditionsTest {
                 name,
                 data,
                 () -> {
-                    data.close();
+                    TDBInternal.expel(data, true);
                     closed.incrementAndGet();
                 });
     }
