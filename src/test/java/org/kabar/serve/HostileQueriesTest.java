@@ -9,14 +9,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kabar.map.Iris;
 
 /** Queries that mean harm: they end, and the server goes on. */
 class HostileQueriesTest {
@@ -25,23 +23,16 @@ class HostileQueriesTest {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @TempDir static Path folder;
-    private static DatasetGraph data;
-    private static NewsServer server;
+    private static SmallServer server;
 
     @BeforeAll
     static void start() {
-        data = SmallStore.open(folder);
-        server =
-                NewsServer.start(
-                        SmallStore.editions(data),
-                        new Iris(SmallStore.BASE),
-                        ServerSettings.local(0, Duration.ofSeconds(1)));
+        server = SmallServer.start(folder, Duration.ofSeconds(1));
     }
 
     @AfterAll
     static void stop() {
         server.close();
-        SmallStore.close(data);
     }
 
     @ParameterizedTest
@@ -86,7 +77,7 @@ class HostileQueriesTest {
     void areRefusedWhenTheyAreTooLarge() throws Exception {
         HttpResponse<String> answer =
                 CLIENT.send(
-                        HttpRequest.newBuilder(server.queryEndpoint())
+                        HttpRequest.newBuilder(server.http().queryEndpoint())
                                 .header("Content-Type", "application/sparql-query")
                                 .POST(
                                         HttpRequest.BodyPublishers.ofString(
@@ -102,7 +93,8 @@ class HostileQueriesTest {
         // Java's client sends no Host of its own choice, so the request is written by hand.
         try (var socket =
                 new java.net.Socket(
-                        java.net.InetAddress.getLoopbackAddress(), server.address().getPort())) {
+                        java.net.InetAddress.getLoopbackAddress(),
+                        server.http().address().getPort())) {
             socket.getOutputStream()
                     .write(
                             "GET /q HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"
@@ -116,7 +108,8 @@ class HostileQueriesTest {
     private static HttpResponse<String> ask(String query) throws Exception {
         return CLIENT.send(
                 HttpRequest.newBuilder(
-                                server.address()
+                                server.http()
+                                        .address()
                                         .resolve(
                                                 "/news/sparql?query="
                                                         + URLEncoder.encode(

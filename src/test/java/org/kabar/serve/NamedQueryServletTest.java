@@ -7,14 +7,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kabar.map.Iris;
 
 /** The ready-made queries over HTTP. */
 class NamedQueryServletTest {
@@ -22,23 +20,16 @@ class NamedQueryServletTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @TempDir static Path folder;
-    private static DatasetGraph data;
-    private static NewsServer server;
+    private static SmallServer server;
 
     @BeforeAll
     static void start() {
-        data = SmallStore.open(folder);
-        server =
-                NewsServer.start(
-                        SmallStore.editions(data),
-                        new Iris(SmallStore.BASE),
-                        ServerSettings.local(0, Duration.ofSeconds(20)));
+        server = SmallServer.start(folder, Duration.ofSeconds(20));
     }
 
     @AfterAll
     static void stop() {
         server.close();
-        SmallStore.close(data);
     }
 
     @Test
@@ -70,7 +61,7 @@ class NamedQueryServletTest {
 
     private static HttpResponse<String> get(String path, String accept) throws Exception {
         return CLIENT.send(
-                HttpRequest.newBuilder(server.address().resolve("/" + path))
+                HttpRequest.newBuilder(server.http().address().resolve("/" + path))
                         .header("Accept", accept)
                         .build(),
                 HttpResponse.BodyHandlers.ofString());

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kabar.map.Iris;
 
 /** The server over HTTP, as any client meets it. */
 class NewsServerTest {
@@ -34,24 +32,17 @@ class NewsServerTest {
             "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n1 ?o . ?p ?q ?r }";
 
     @TempDir static Path folder;
-    private static DatasetGraph data;
-    private static NewsServer server;
+    private static SmallServer server;
     private static final HttpClient CLIENT = client();
 
     @BeforeAll
     static void start() {
-        data = SmallStore.open(folder);
-        server =
-                NewsServer.start(
-                        SmallStore.editions(data),
-                        new Iris(SmallStore.BASE),
-                        ServerSettings.local(0, Duration.ofMillis(1500)));
+        server = SmallServer.start(folder, Duration.ofMillis(1500));
     }
 
     @AfterAll
     static void stop() {
         server.close();
-        SmallStore.close(data);
     }
 
     @ParameterizedTest
@@ -290,7 +281,7 @@ class NewsServerTest {
 
     private static HttpResponse<String> get(String path, String accept) throws Exception {
         return CLIENT.send(
-                HttpRequest.newBuilder(server.address().resolve("/" + path))
+                HttpRequest.newBuilder(server.http().address().resolve("/" + path))
                         .header("Accept", accept)
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
@@ -306,7 +297,7 @@ class NewsServerTest {
         // The server may close the connection of a request whose body it does not read.
         try (HttpClient client = client()) {
             return client.send(
-                    HttpRequest.newBuilder(server.address().resolve("/" + path))
+                    HttpRequest.newBuilder(server.http().address().resolve("/" + path))
                             .header("Content-Type", type)
                             .method(method, HttpRequest.BodyPublishers.ofString(body))
                             .build(),

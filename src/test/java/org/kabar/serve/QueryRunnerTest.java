@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,8 +34,7 @@ class QueryRunnerTest {
             """;
 
     @TempDir static Path folder;
-    private static DatasetGraph data;
-    private static NewsServer server;
+    private static SmallServer server;
 
     /** Where a query is put. */
     enum Place {
@@ -45,25 +43,19 @@ class QueryRunnerTest {
 
         QueryService open(Duration limit) {
             return this == STORE
-                    ? QueryService.over(data, limit)
-                    : QueryService.at(server.queryEndpoint(), limit);
+                    ? QueryService.over(server.data(), limit)
+                    : QueryService.at(server.http().queryEndpoint(), limit);
         }
     }
 
     @BeforeAll
     static void start() {
-        data = SmallStore.open(folder);
-        server =
-                NewsServer.start(
-                        SmallStore.editions(data),
-                        new Iris(SmallStore.BASE),
-                        ServerSettings.local(0, Duration.ofMinutes(1)));
+        server = SmallServer.start(folder, Duration.ofMinutes(1));
     }
 
     @AfterAll
     static void stop() {
         server.close();
-        SmallStore.close(data);
     }
 
     @ParameterizedTest
@@ -226,7 +218,7 @@ class QueryRunnerTest {
 
     @Test
     void anEndpointMayBeGivenByItsServerAlone() {
-        try (QueryService service = QueryService.at(server.address(), LIMIT)) {
+        try (QueryService service = QueryService.at(server.http().address(), LIMIT)) {
             assertThat(answer(service, MENTIONS, Map.of(), ResultFormat.CSV)).contains("dewi-a");
         }
     }
@@ -244,7 +236,7 @@ class QueryRunnerTest {
                     .hasMessage("no endpoint answers at http://127.0.0.1:" + free + "/news/sparql");
         }
         try (QueryService service =
-                QueryService.at(server.address().resolve("/other/sparql"), LIMIT)) {
+                QueryService.at(server.http().address().resolve("/other/sparql"), LIMIT)) {
             assertThatThrownBy(() -> answer(service, "ASK {}", Map.of(), ResultFormat.CSV))
                     .isInstanceOf(InvalidQueryException.class)
                     .hasMessageContaining("refused the query")
