@@ -12,7 +12,8 @@ import org.kabar.store.StoreException;
 /**
  * What those who may can do with a running server: {@code GET /admin/editions} tells what it
  * serves, {@code POST /admin/swap?store=NAME} lets it answer from another store, {@code POST
- * /admin/back} from the one before. {@link AccessFilter} has let pass nobody else.
+ * /admin/back} from the one before, {@code POST /admin/release} closes that one. {@link
+ * AccessFilter} has let pass nobody else.
  */
 final class AdminServlet extends HttpServlet {
 
@@ -42,12 +43,13 @@ final class AdminServlet extends HttpServlet {
             throws IOException {
         switch (action(request)) {
             case "/swap" -> swap(request, response);
-            case "/back" -> back(response);
+            case "/back" -> orRefuse(editions.goBack(), response);
+            case "/release" -> orRefuse(editions.release(), response);
             default ->
                     Answers.refuse(
                             response,
                             HttpServletResponse.SC_NOT_FOUND,
-                            "there are /admin/swap?store=NAME and /admin/back");
+                            "there are /admin/swap?store=NAME, /admin/back and /admin/release");
         }
     }
 
@@ -79,8 +81,8 @@ final class AdminServlet extends HttpServlet {
         }
     }
 
-    private void back(HttpServletResponse response) throws IOException {
-        if (editions.goBack()) {
+    private void orRefuse(boolean done, HttpServletResponse response) throws IOException {
+        if (done) {
             tell(response);
         } else {
             Answers.refuse(

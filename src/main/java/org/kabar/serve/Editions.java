@@ -58,12 +58,19 @@ public final class Editions implements AutoCloseable {
     }
 
     /**
-     * Opens a store and answers from it from now on. The one before stays open, so that one can go
-     * back at once; the one before that is closed.
+     * Opens a store and answers from it from now on; nothing changes if it is the one in use. The
+     * one before stays open, so that one can go back at once; the one before that is closed.
      *
      * @throws org.kabar.store.StoreException if it cannot be; then all stays as it was
      */
     public synchronized void swap(String name) {
+        if (current.name().equals(name)) {
+            return;
+        }
+        if (previous.filter(it -> it.name().equals(name)).isPresent()) {
+            goBack();
+            return;
+        }
         Edition next = opener.open(name);
         previous.ifPresent(Edition::withdraw);
         previous = Optional.of(current);
@@ -71,7 +78,7 @@ public final class Editions implements AutoCloseable {
     }
 
     /**
-     * Answers from the edition before the last swap again; to do it twice changes nothing.
+     * Answers from the edition before the last swap again; a second time, from the later one.
      *
      * @return whether there was one
      */
@@ -83,6 +90,18 @@ public final class Editions implements AutoCloseable {
         current = previous.get();
         previous = Optional.of(left);
         return true;
+    }
+
+    /**
+     * Closes the edition to which one could go back, so that others can load into its store.
+     *
+     * @return whether there was one
+     */
+    public synchronized boolean release() {
+        previous.ifPresent(Edition::withdraw);
+        boolean released = previous.isPresent();
+        previous = Optional.empty();
+        return released;
     }
 
     /** Offers none of them any more; each closes when its last reader leaves. */

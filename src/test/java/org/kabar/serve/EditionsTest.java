@@ -92,7 +92,14 @@ class EditionsTest {
             assertThat(editions.names()).containsExactly("one", "two");
             assertThat(editions.goBack()).isTrue();
             assertThat(editions.names()).containsExactly("two", "one");
+            editions.swap("one");
+            editions.swap("one");
+            assertThat(editions.names()).containsExactly("one", "two");
             assertThat(closed).hasValue(0);
+            assertThat(editions.release()).isTrue();
+            assertThat(editions.release()).isFalse();
+            assertThat(editions.names()).containsExactly("one");
+            assertThat(closed).hasValue(1);
         }
         assertThat(closed).hasValue(2);
     }
