@@ -7,6 +7,7 @@ import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLogWriter;
@@ -33,6 +34,11 @@ final class Guards {
 
     private static final Duration ENDING = Duration.ofSeconds(10);
 
+    /**
+     * Fuseki takes five mebibytes for each answer, and Jetty keeps none as large to be used again.
+     */
+    private static final int BUFFER = 1 << 16;
+
     /** Queries at a time for each processor; more would only wait for one another. */
     private static final int AT_A_TIME = 4;
 
@@ -55,6 +61,10 @@ final class Guards {
         for (Connector connector : server.getConnectors()) {
             if (connector instanceof ServerConnector network) {
                 network.setIdleTimeout(IDLE.toMillis());
+                network.getConnectionFactories().stream()
+                        .filter(HttpConfiguration.ConnectionFactory.class::isInstance)
+                        .map(HttpConfiguration.ConnectionFactory.class::cast)
+                        .forEach(it -> it.getHttpConfiguration().setOutputBufferSize(BUFFER));
             }
         }
         settings.accessLog()

@@ -20,9 +20,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.junit.jupiter.api.Test;
 import org.kabar.map.Iris;
 import org.kabar.store.StoreException;
@@ -138,7 +137,7 @@ class EditionsTest {
 
     /** All its statements say its name. */
     private Edition edition(String name) {
-        DatasetGraph data = DatabaseMgr.createDatasetGraph();
+        DatasetGraph data = DatasetGraphFactory.createTxnMem();
         Txn.executeWrite(
                 data,
                 () -> {
@@ -154,7 +153,7 @@ class EditionsTest {
                 name,
                 data,
                 () -> {
-                    TDBInternal.expel(data, true);
+                    data.close();
                     closed.incrementAndGet();
                 });
     }
