@@ -41,8 +41,11 @@ public final class NewsServer implements AutoCloseable {
     /** The path of the ready-made queries. */
     public static final String QUERIES = "/q";
 
-    /** Rows of one query that are sorted or told apart in memory; more go to temporary files. */
-    private static final long ROWS_IN_MEMORY = 200_000;
+    /**
+     * Rows of one query that are sorted or told apart in memory; more go to temporary files.
+     * Sorting so many is the longest that a query goes on when its time is over.
+     */
+    private static final long ROWS_IN_MEMORY = 50_000;
 
     private final FusekiServer server;
     private final URI address;
