@@ -38,11 +38,9 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ServerSettings settings = options.settings();
-        Reference reference = Reference.load();
         CountDownLatch closed = new CountDownLatch(1);
-        NewsStore opened = NewsStore.openExisting(store.path(), reference);
-        StoreOptions.tellNotes(opened, spec.commandLine().getErr());
-        try (Editions editions = editions(opened, reference);
+        NewsStore opened = store.openExisting(spec.commandLine().getErr());
+        try (Editions editions = editions(opened);
                 NewsServer server = NewsServer.start(editions, opened.iris(), settings)) {
             Runtime.getRuntime().addShutdownHook(stopper(server, closed));
             opened.announce(server.queryEndpoint().toString());
@@ -54,12 +52,13 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCode.DONE.code();
     }
 
-    private Editions editions(NewsStore first, Reference reference) {
+    private Editions editions(NewsStore first) {
         Path folder = store.path().toAbsolutePath();
         return new Editions(
                 edition(first, String.valueOf(folder.getFileName())),
                 name -> {
-                    NewsStore next = NewsStore.openExisting(folder.resolveSibling(name), reference);
+                    NewsStore next =
+                            NewsStore.openExisting(folder.resolveSibling(name), Reference.load());
                     if (!next.iris().base().equals(first.iris().base())) {
                         next.close();
                         throw new StoreException(

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.HashMap;
@@ -29,7 +30,7 @@ final class NamedQueryServlet extends HttpServlet {
     private final transient DatasetGraph data;
     private final transient Iris iris;
     private final Duration limit;
-    private final transient QueryCatalog catalog = QueryCatalog.bundled();
+    private final transient QueryCatalog catalog;
     private final transient QueryCatalog views = QueryCatalog.views();
 
     /**
@@ -37,11 +38,13 @@ final class NamedQueryServlet extends HttpServlet {
      *
      * @param iris how the data are named
      * @param limit how long a query may take
+     * @param catalog the queries that are listed
      */
-    NamedQueryServlet(DatasetGraph data, Iris iris, Duration limit) {
+    NamedQueryServlet(DatasetGraph data, Iris iris, Duration limit, QueryCatalog catalog) {
         this.data = data;
         this.iris = iris;
         this.limit = limit;
+        this.catalog = catalog;
     }
 
     @Override
@@ -84,32 +87,22 @@ final class NamedQueryServlet extends HttpServlet {
         Optional<String> asked = Optional.ofNullable(given.remove(FORMAT));
         // A form sends fields that nobody filled.
         given.values().removeIf(String::isEmpty);
-        Query parsed = Sparql.parse(query.name(), query.text());
-        AnswerForm form =
-                AnswerForm.of(
-                        asked,
-                        Optional.ofNullable(request.getHeader("Accept")),
-                        parsed.isConstructType() || parsed.isDescribeType());
-        response.setContentType(form.type());
         try (QueryService service = QueryService.over(data, limit)) {
-            QueryRunner runner = new QueryRunner(service, iris);
+            Query bound = new QueryRunner(service, iris).bound(query, given);
+            AnswerForm form =
+                    AnswerForm.of(
+                            asked,
+                            Optional.ofNullable(request.getHeader("Accept")),
+                            bound.isConstructType() || bound.isDescribeType());
+            response.setContentType(form.type());
+            OutputStream out = response.getOutputStream();
             switch (form) {
-                case SPARQL ->
-                        Answers.text(response, form.type(), runner.bound(query, given).toString());
-                case HTML ->
-                        runner.run(
-                                query,
-                                given,
-                                new HtmlWriter(response.getOutputStream(), query, given));
+                case SPARQL -> Answers.text(response, form.type(), bound.toString());
+                case HTML -> service.answer(bound, new HtmlWriter(out, query, given));
                 case JSON, CSV, TSV, XML ->
-                        runner.run(
-                                query,
-                                given,
-                                new StandardWriter(
-                                        response.getOutputStream(),
-                                        ResultFormat.valueOf(form.name())));
-                case TURTLE ->
-                        runner.run(query, given, new TurtleWriter(response.getOutputStream()));
+                        service.answer(
+                                bound, new StandardWriter(out, ResultFormat.valueOf(form.name())));
+                case TURTLE -> service.answer(bound, new TurtleWriter(out));
             }
         }
     }

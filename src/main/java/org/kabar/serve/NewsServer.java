@@ -84,6 +84,7 @@ public final class NewsServer implements AutoCloseable {
 
     private static FusekiServer build(
             DatasetGraph data, Editions editions, Iris iris, ServerSettings settings) {
+        QueryCatalog catalog = QueryCatalog.bundled();
         FusekiServer.Builder builder =
                 FusekiServer.create()
                         .fusekiModules(FusekiModules.empty())
@@ -98,8 +99,9 @@ public final class NewsServer implements AutoCloseable {
                         .addProcessor("/$/server", new ActionServerStatus())
                         .addServlet(
                                 QUERIES + "/*",
-                                new NamedQueryServlet(data, iris, settings.limits().query()))
-                        .addServlet("/openapi.json", new OpenApiServlet())
+                                new NamedQueryServlet(
+                                        data, iris, settings.limits().query(), catalog))
+                        .addServlet("/openapi.json", new OpenApiServlet(catalog))
                         .addServlet(DescriptionServlet.PATH, new DescriptionServlet(data, iris))
                         .addServlet(AdminServlet.PATH + "/*", new AdminServlet(editions))
                         .add(DATASET, service(data, settings));

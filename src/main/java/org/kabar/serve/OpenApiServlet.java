@@ -14,18 +14,25 @@ final class OpenApiServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    private final String document;
+
+    /** Describes these queries. */
+    OpenApiServlet(QueryCatalog catalog) {
+        this.document = document(catalog).toPrettyString() + "\n";
+    }
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Answers.text(response, "application/json", document().toPrettyString() + "\n");
+        Answers.text(response, "application/json", document);
     }
 
-    private static ObjectNode document() {
+    private static ObjectNode document(QueryCatalog catalog) {
         ObjectNode document = new ObjectMapper().createObjectNode();
         document.put("openapi", "3.1.0");
         document.putObject("info").put("title", "Kabar: ready-made queries").put("version", "1");
         ObjectNode paths = document.putObject("paths");
-        for (NamedQuery query : QueryCatalog.bundled().all()) {
+        for (NamedQuery query : catalog.all()) {
             describe(query, paths.putObject(NewsServer.QUERIES + "/" + query.name()));
         }
         return document;

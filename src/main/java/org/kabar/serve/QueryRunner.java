@@ -53,11 +53,6 @@ public final class QueryRunner {
                     case CSV, TSV, JSON, XML -> new StandardWriter(out, format);
                     case TURTLE -> new TurtleWriter(out);
                 };
-        return run(query, given, writer);
-    }
-
-    /** The same, for any writer. */
-    OptionalLong run(NamedQuery query, Map<String, String> given, AnswerWriter writer) {
         return data.answer(bound(query, given), writer);
     }
 
