@@ -30,6 +30,7 @@ final class NamedQueryServlet extends HttpServlet {
     private final transient DatasetGraph data;
     private final transient Iris iris;
     private final Duration limit;
+    private final transient MemoryGuard memory;
     private final transient QueryCatalog catalog;
     private final transient QueryCatalog views = QueryCatalog.views();
 
@@ -38,12 +39,14 @@ final class NamedQueryServlet extends HttpServlet {
      *
      * @param iris how the data are named
      * @param limit how long a query may take
+     * @param memory is told of each query
      * @param catalog the queries that are listed
      */
-    NamedQueryServlet(DatasetGraph data, Iris iris, Duration limit, QueryCatalog catalog) {
+    NamedQueryServlet(DatasetGraph data, Iris iris, Duration limit, MemoryGuard memory, QueryCatalog catalog) {
         this.data = data;
         this.iris = iris;
         this.limit = limit;
+        this.memory = memory;
         this.catalog = catalog;
     }
 
@@ -74,7 +77,7 @@ final class NamedQueryServlet extends HttpServlet {
             Answers.refuse(
                     response,
                     HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-                    String.valueOf(e.getMessage()));
+                    memory.endedMine() ? MemoryGuard.REASON : String.valueOf(e.getMessage()));
         }
     }
 
@@ -87,7 +90,7 @@ final class NamedQueryServlet extends HttpServlet {
         Optional<String> asked = Optional.ofNullable(given.remove(FORMAT));
         // A form sends fields that nobody filled.
         given.values().removeIf(String::isEmpty);
-        try (QueryService service = QueryService.over(data, limit)) {
+        try (QueryService service = QueryService.over(data, limit, memory::begins)) {
             Query bound = new QueryRunner(service, iris).bound(query, given);
             AnswerForm form =
                     AnswerForm.of(

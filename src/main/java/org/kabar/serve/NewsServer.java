@@ -49,10 +49,12 @@ public final class NewsServer implements AutoCloseable {
 
     private final FusekiServer server;
     private final URI address;
+    private final MemoryGuard memory;
 
-    private NewsServer(FusekiServer server, URI address) {
+    private NewsServer(FusekiServer server, URI address, MemoryGuard memory) {
         this.server = server;
         this.address = address;
+        this.memory = memory;
     }
 
     /**
@@ -64,7 +66,8 @@ public final class NewsServer implements AutoCloseable {
      */
     public static NewsServer start(Editions editions, Iris iris, ServerSettings settings) {
         InetAddress host = host(settings);
-        FusekiServer server = build(new ServedData(editions), editions, iris, settings);
+        MemoryGuard memory = new MemoryGuard();
+        FusekiServer server = build(new ServedData(editions), editions, iris, memory, settings);
         Server jetty = server.getJettyServer();
         StaticPages.addTo((ServletContextHandler) jetty.getHandler());
         Guards.around(jetty, settings);
@@ -77,19 +80,25 @@ public final class NewsServer implements AutoCloseable {
             server.start();
         } catch (RuntimeException e) {
             server.stop();
+            memory.close();
             throw startFailure(e, settings);
         }
-        return new NewsServer(server, address(server, settings));
+        memory.start();
+        return new NewsServer(server, address(server, settings), memory);
     }
 
     private static FusekiServer build(
-            DatasetGraph data, Editions editions, Iris iris, ServerSettings settings) {
+            DatasetGraph data,
+            Editions editions,
+            Iris iris,
+            MemoryGuard memory,
+            ServerSettings settings) {
         QueryCatalog catalog = QueryCatalog.bundled();
         FusekiServer.Builder builder =
                 FusekiServer.create()
                         .fusekiModules(FusekiModules.empty())
                         .registerOperation(
-                                Operation.Query, new GuardedQueries(settings.limits().query()))
+                                Operation.Query, new GuardedQueries(settings.limits().query(), memory))
                         .enablePing(true)
                         .enableStats(true)
                         .enableMetrics(true)
@@ -100,7 +109,7 @@ public final class NewsServer implements AutoCloseable {
                         .addServlet(
                                 QUERIES + "/*",
                                 new NamedQueryServlet(
-                                        data, iris, settings.limits().query(), catalog))
+                                        data, iris, settings.limits().query(), memory, catalog))
                         .addServlet("/openapi.json", new OpenApiServlet(catalog))
                         .addServlet(DescriptionServlet.PATH, new DescriptionServlet(data, iris))
                         .addServlet(AdminServlet.PATH + "/*", new AdminServlet(editions))
@@ -204,6 +213,7 @@ public final class NewsServer implements AutoCloseable {
     /** Stops listening, lets requests finish for some seconds, then ends them. */
     @Override
     public void close() {
+        memory.close();
         try {
             server.stop();
         } catch (FusekiException late) {

@@ -5,6 +5,7 @@ import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.Query;
@@ -33,11 +34,14 @@ public final class QueryService implements AutoCloseable {
     private final RDFLink link;
     private final String place;
     private final Duration limit;
+    private final Consumer<QueryExec> begun;
 
-    private QueryService(RDFLink link, String place, Duration limit) {
+    private QueryService(
+            RDFLink link, String place, Duration limit, Consumer<QueryExec> begun) {
         this.link = link;
         this.place = place;
         this.limit = limit;
+        this.begun = begun;
     }
 
     /**
@@ -46,7 +50,12 @@ public final class QueryService implements AutoCloseable {
      * @param limit how long a query may take
      */
     public static QueryService over(DatasetGraph dataset, Duration limit) {
-        return new QueryService(RDFLink.connect(dataset), "the store", limit);
+        return over(dataset, limit, query -> {});
+    }
+
+    /** The same, which tells of each query before it runs. */
+    static QueryService over(DatasetGraph dataset, Duration limit, Consumer<QueryExec> begun) {
+        return new QueryService(RDFLink.connect(dataset), "the store", limit, begun);
     }
 
     /**
@@ -69,7 +78,7 @@ public final class QueryService implements AutoCloseable {
                 path.isEmpty() || path.equals("/") ? endpoint.resolve("/news/sparql") : endpoint;
         RDFLink link =
                 RDFLinkHTTP.newBuilder().queryEndpoint(address.toString()).queryOnly().build();
-        return new QueryService(link, address.toString(), limit);
+        return new QueryService(link, address.toString(), limit, query -> {});
     }
 
     /** How long a query may take. */
@@ -118,6 +127,7 @@ public final class QueryService implements AutoCloseable {
                         .query(query)
                         .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
                         .build()) {
+            begun.accept(exec);
             return use.apply(exec);
         } catch (QueryCancelledException e) {
             throw new QueryTimeoutException(limit);
