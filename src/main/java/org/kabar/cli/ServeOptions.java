@@ -91,7 +91,10 @@ final class ServeOptions {
                 host,
                 port,
                 new ServerSettings.Limits(
-                        timeout.limit(), maxRequest * MEBIBYTE, maxAnswer * MEBIBYTE),
+                        timeout.limit(),
+                        maxRequest * MEBIBYTE,
+                        maxAnswer * MEBIBYTE,
+                        ServerSettings.Limits.IDLE),
                 Optional.ofNullable(auth).map(AccessList::read),
                 Optional.ofNullable(tls).map(ServeOptions::certificate),
                 origins,

@@ -29,9 +29,6 @@ final class Guards {
 
     private static final int CONNECTIONS = 4_000;
 
-    /** A client that takes or gives nothing for so long is let go. */
-    private static final Duration IDLE = Duration.ofSeconds(30);
-
     private static final Duration ENDING = Duration.ofSeconds(10);
 
     /**
@@ -60,7 +57,7 @@ final class Guards {
         server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
         for (Connector connector : server.getConnectors()) {
             if (connector instanceof ServerConnector network) {
-                network.setIdleTimeout(IDLE.toMillis());
+                network.setIdleTimeout(settings.limits().idle().toMillis());
                 network.getConnectionFactories().stream()
                         .filter(HttpConfiguration.ConnectionFactory.class::isInstance)
                         .map(HttpConfiguration.ConnectionFactory.class::cast)
@@ -77,7 +74,7 @@ final class Guards {
     }
 
     private static Handler oneAfterAnother(Handler handler, Limits limits) {
-        QoSHandler queue = new QoSHandler(handler);
+        QoSHandler queue = new QoSHandler(new SlowClients(handler, limits.query(), limits.idle()));
         queue.includePath(NewsServer.DATASET, NewsServer.DATASET + "/*", NewsServer.QUERIES + "/*");
         queue.setMaxRequestCount(AT_A_TIME * Runtime.getRuntime().availableProcessors());
         queue.setMaxSuspend(limits.query());

@@ -36,8 +36,7 @@ final class MemoryGuard implements AutoCloseable {
     private static final Duration EVERY = Duration.ofMillis(100);
 
     private final Map<Long, Running> running = new ConcurrentHashMap<>();
-    private final ThreadMXBean threads =
-            ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
+    private final ThreadMXBean threads = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
     private final List<MemoryPoolMXBean> old =
             ManagementFactory.getMemoryPoolMXBeans().stream()
                     .filter(pool -> pool.getType() == MemoryType.HEAP)

@@ -42,7 +42,12 @@ final class NamedQueryServlet extends HttpServlet {
      * @param memory is told of each query
      * @param catalog the queries that are listed
      */
-    NamedQueryServlet(DatasetGraph data, Iris iris, Duration limit, MemoryGuard memory, QueryCatalog catalog) {
+    NamedQueryServlet(
+            DatasetGraph data,
+            Iris iris,
+            Duration limit,
+            MemoryGuard memory,
+            QueryCatalog catalog) {
         this.data = data;
         this.iris = iris;
         this.limit = limit;

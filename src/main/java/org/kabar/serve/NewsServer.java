@@ -98,7 +98,8 @@ public final class NewsServer implements AutoCloseable {
                 FusekiServer.create()
                         .fusekiModules(FusekiModules.empty())
                         .registerOperation(
-                                Operation.Query, new GuardedQueries(settings.limits().query(), memory))
+                                Operation.Query,
+                                new GuardedQueries(settings.limits().query(), memory))
                         .enablePing(true)
                         .enableStats(true)
                         .enableMetrics(true)

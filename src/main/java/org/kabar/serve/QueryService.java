@@ -36,8 +36,7 @@ public final class QueryService implements AutoCloseable {
     private final Duration limit;
     private final Consumer<QueryExec> begun;
 
-    private QueryService(
-            RDFLink link, String place, Duration limit, Consumer<QueryExec> begun) {
+    private QueryService(RDFLink link, String place, Duration limit, Consumer<QueryExec> begun) {
         this.link = link;
         this.place = place;
         this.limit = limit;

@@ -35,8 +35,12 @@ public record ServerSettings(
      * @param query how long a query may run
      * @param request the most bytes that may come with a request
      * @param response the most bytes of an answer, which breaks off there
+     * @param idle how long a client may take or give nothing
      */
-    public record Limits(Duration query, long request, long response) {
+    public record Limits(Duration query, long request, long response, Duration idle) {
+
+        /** How long a client is usually waited for. */
+        public static final Duration IDLE = Duration.ofSeconds(30);
 
         private static final long MEBIBYTE = 1L << 20;
 
@@ -54,9 +58,9 @@ public record ServerSettings(
             }
         }
 
-        /** Requests of a mebibyte, answers of two gibibytes. */
+        /** Requests of a mebibyte, answers of two gibibytes, half a minute of silence. */
         public static Limits of(Duration query) {
-            return new Limits(query, MEBIBYTE, 2048 * MEBIBYTE);
+            return new Limits(query, MEBIBYTE, 2048 * MEBIBYTE, IDLE);
         }
     }
 

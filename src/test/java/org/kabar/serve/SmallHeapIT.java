@@ -88,8 +88,7 @@ class SmallHeapIT {
 
     private CompletableFuture<HttpResponse<String>> ask(String query) {
         URI address =
-                URI.create(
-                        endpoint + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+                URI.create(endpoint + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
         return client.sendAsync(
                 HttpRequest.newBuilder(address).build(),
                 HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
