@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.kabar.map.Reference;
 import org.kabar.serve.Edition;
 import org.kabar.serve.Editions;
@@ -40,10 +42,12 @@ final class ServeCommand implements Callable<Integer> {
         ServerSettings settings = options.settings();
         CountDownLatch closed = new CountDownLatch(1);
         NewsStore opened = store.openExisting(spec.commandLine().getErr());
-        try (Editions editions = editions(opened);
+        AtomicReference<String> endpoint = new AtomicReference<>("");
+        try (Editions editions = editions(opened, endpoint::get);
                 NewsServer server = NewsServer.start(editions, opened.iris(), settings)) {
             Runtime.getRuntime().addShutdownHook(stopper(server, closed));
-            opened.announce(server.queryEndpoint().toString());
+            endpoint.set(server.queryEndpoint().toString());
+            opened.announce(endpoint.get());
             tell(server);
             server.await();
         } finally {
@@ -52,7 +56,7 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCode.DONE.code();
     }
 
-    private Editions editions(NewsStore first) {
+    private Editions editions(NewsStore first, Supplier<String> endpoint) {
         Path folder = store.path().toAbsolutePath();
         return new Editions(
                 edition(first, String.valueOf(folder.getFileName())),
@@ -68,6 +72,7 @@ final class ServeCommand implements Callable<Integer> {
                                         + ", not "
                                         + first.iris().base());
                     }
+                    next.announce(endpoint.get());
                     return edition(next, name);
                 });
     }
