@@ -17,17 +17,19 @@ import org.kabar.model.KnownEntity;
  * thread-safe; the same entities always get the same keys, whatever was resolved before.
  *
  * <p>A key that the extraction already has stays. Else the authority decides by name and type. A
- * name that it lacks gets a key made of its normalised form, and of its type unless it is a person.
- * What cannot be told apart across articles gets none: unnamed sources, and people known by one
- * word only.
+ * name that it lacks gets a key made of its folded form (marks, transliterations, abbreviated
+ * parts, titles and the like taken out, see {@link NameFolding}), and of its type unless it is a
+ * person. What cannot be told apart across articles gets none: unnamed sources, and people known by
+ * one word only.
  */
 public final class Resolver {
 
+    private final NameFolding folding = new NameFolding(NameRules.builtIn());
     private final NameIndex index;
 
     /** A resolver over the entities known beforehand. */
     public Resolver(Authority authority) {
-        index = new NameIndex(authority);
+        index = new NameIndex(authority, folding);
     }
 
     /**
@@ -114,16 +116,16 @@ public final class Resolver {
         return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
     }
 
-    private static boolean isTellable(Entity entity) {
+    private boolean isTellable(Entity entity) {
         return switch (entity.type()) {
             case UNNAMED_SOURCE -> false;
-            case PERSON -> Names.normal(entity.name()).contains(" ");
+            case PERSON -> folding.tells(entity.name());
             case ORGANIZATION, OUTLET, GEOPOLITICAL_ENTITY, PLACE, ITEM, EVENT -> true;
         };
     }
 
     private Optional<String> slug(String name, EntityType type) {
-        String slug = Names.slug(name);
+        String slug = folding.folded(name, type).replace(' ', '-');
         if (slug.isEmpty()) {
             return Optional.empty();
         }

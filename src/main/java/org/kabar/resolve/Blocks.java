@@ -1,0 +1,121 @@
+package org.kabar.resolve;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Keys of blocks: two profiles are compared if they share one, so that not all pairs are. Whatever
+ * a matcher would have applied shares a block.
+ *
+ * <p>A person's blocks are the sound of one part of the name and the first letter of another. Those
+ * of a body, place, thing or named event are the sounds of the words that count, all of them or all
+ * but one, and acronyms. Those of an event are its family of types, one that takes part, and a
+ * month it may lie in. Immutable and thread-safe.
+ */
+public final class Blocks {
+
+    private final NameRules rules;
+    private final PersonNames people;
+    private final BodyNames bodies;
+    private final Sounds sounds;
+    private final EventTypes types;
+    private final EventTimes times;
+
+    /** The blocks by the rules that Kabar comes with. */
+    public Blocks() {
+        rules = NameRules.builtIn();
+        people = new PersonNames(rules);
+        bodies = new BodyNames(rules);
+        sounds = new Sounds(rules);
+        types = EventTypes.builtIn();
+        times = new EventTimes(ScoreModel.of("event"));
+    }
+
+    /** The blocks of an entity; none if its name is too short to be compared. */
+    public SortedSet<String> of(EntityProfile profile) {
+        SortedSet<String> blocks = new TreeSet<>();
+        profile.wikidata().ifPresent(id -> blocks.add("wikidata|" + id));
+        switch (profile.type()) {
+            case PERSON -> Forms.full(profile).forEach(f -> addPerson(blocks, people.parts(f)));
+            case ORGANIZATION, OUTLET -> addForms(blocks, "body", profile);
+            case GEOPOLITICAL_ENTITY, PLACE -> addForms(blocks, "place", profile);
+            case ITEM, EVENT ->
+                    addForms(blocks, profile.type().label().toLowerCase(Locale.ROOT), profile);
+            case UNNAMED_SOURCE -> {}
+        }
+        return blocks;
+    }
+
+    /** The blocks of an event; none if nobody is said to take part in it. */
+    public SortedSet<String> of(EventProfile profile) {
+        SortedSet<String> blocks = new TreeSet<>();
+        EventTimes.Window window = times.searched(profile);
+        if (window.isUnknown()) {
+            return blocks;
+        }
+        SortedSet<String> involved = new TreeSet<>(profile.actors());
+        involved.addAll(profile.recipients());
+        involved.addAll(profile.themes());
+        for (String one : involved) {
+            YearMonth last = YearMonth.from(window.end());
+            for (YearMonth month = YearMonth.from(window.start());
+                    !month.isAfter(last);
+                    month = month.plusMonths(1)) {
+                blocks.add("event|" + types.family(profile.type()) + "|" + one + "|" + month);
+            }
+        }
+        return blocks;
+    }
+
+    private void addPerson(SortedSet<String> blocks, List<String> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            String sure = sounds.of(parts.get(i));
+            for (int j = 0; j < parts.size(); j++) {
+                if (i != j && parts.get(i).length() > 1) {
+                    String other = parts.get(j);
+                    blocks.add("person|" + sure + "|" + other.charAt(0));
+                    blocks.add("person|" + sure + "|" + sounds.of(other).charAt(0));
+                }
+            }
+        }
+    }
+
+    private void addForms(SortedSet<String> blocks, String kind, EntityProfile profile) {
+        for (String acronym : Forms.acronyms(profile)) {
+            List<String> words = bodies.words(acronym, profile.type());
+            blocks.add(kind + "|acronym|" + String.join("", words));
+        }
+        for (String form : Forms.full(profile)) {
+            addFull(blocks, kind, bodies.words(form, profile.type()));
+        }
+    }
+
+    private void addFull(SortedSet<String> blocks, String kind, List<String> words) {
+        String initials = bodies.initials(words);
+        if (!initials.isEmpty()) {
+            blocks.add(kind + "|acronym|" + initials);
+        }
+        List<String> telling =
+                words.stream()
+                        .filter(word -> !rules.filler().contains(word))
+                        .map(sounds::of)
+                        .toList();
+        if (telling.isEmpty()) {
+            return;
+        }
+        blocks.add(kind + "|" + String.join("", telling));
+        for (int left = 0; left < telling.size() && telling.size() > 1; left++) {
+            String without = telling.get(left);
+            blocks.add(
+                    kind
+                            + "|but one|"
+                            + telling.stream()
+                                    .filter(word -> !word.equals(without))
+                                    .collect(Collectors.joining(" ")));
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.kabar.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.kabar.model.EntityType;
+
+/**
+ * Compares names of bodies, places, things and named events. All words must match, in their order;
+ * only words that say little may be missing, and only on one side. A number must be the same.
+ * Immutable and thread-safe.
+ */
+final class BodyNames {
+
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}-]{1,7}");
+    private static final int FEWEST_LETTERS = 3;
+    private static final int SHORTEST_SURE = 4;
+
+    private final NameFolding folding;
+    private final NameRules rules;
+    private final Sounds sounds;
+
+    /** A comparison by these rules. */
+    BodyNames(NameRules rules) {
+        this.rules = rules;
+        this.folding = new NameFolding(rules);
+        this.sounds = new Sounds(rules);
+    }
+
+    /** The words of a name. */
+    List<String> words(String name, EntityType type) {
+        return folding.words(name, type);
+    }
+
+    /** Whether a form is written as an acronym is. */
+    static boolean isAcronym(String form) {
+        return ACRONYM.matcher(form).matches();
+    }
+
+    /** The first letters of the words of a name that count in an acronym; empty if too few. */
+    String initials(List<String> words) {
+        StringBuilder letters = new StringBuilder();
+        words.stream()
+                .filter(word -> !rules.small().contains(word))
+                .forEach(word -> letters.append(word.charAt(0)));
+        return letters.length() < FEWEST_LETTERS ? "" : letters.toString();
+    }
+
+    /**
+     * Whether an acronym may have been made of a full name: it begins as the name does, its letters
+     * stand in the name in their order, and it is no word of the name.
+     */
+    boolean abbreviates(String acronym, List<String> full) {
+        String letters = acronym.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        if (full.isEmpty() || letters.isEmpty() || full.contains(letters)) {
+            return false;
+        }
+        String name = String.join("", full);
+        int at = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            int found = name.indexOf(letters.charAt(i), at);
+            if (found < 0 || i == 0 && found > 0) {
+                return false;
+            }
+            at = found + 1;
+        }
+        return true;
+    }
+
+    /**
+     * Compares two forms.
+     *
+     * @param type what they name
+     */
+    NameMatch compare(String first, String second, EntityType type) {
+        List<String> a = words(first, type);
+        List<String> b = words(second, type);
+        if (isAcronym(first) || isAcronym(second)) {
+            return acronym(first, second, a, b);
+        }
+        Alignment alignment = Alignment.of(a, b, sounds);
+        List<Alignment.Pair> pairs = alignment.pairs();
+        if (pairs.isEmpty()) {
+            return NameMatch.NOTHING;
+        }
+        List<String> onlyFirst = alignment.onlyFirst();
+        List<String> onlySecond = alignment.onlySecond();
+        if (!onlyFirst.isEmpty() && !onlySecond.isEmpty()
+                || !pairs.stream().allMatch(pair -> holds(pair, type))
+                || !alignment.inOrder()) {
+            return NameMatch.conflict(first, second);
+        }
+        List<String> extra = onlyFirst.isEmpty() ? onlySecond : onlyFirst;
+        if (!rules.filler().containsAll(extra)
+                || pairs.stream().noneMatch(pair -> isSure(pair, pairs.size()))) {
+            return NameMatch.NOTHING;
+        }
+        List<Evidence> evidence = new ArrayList<>();
+        evidence.add(
+                new Evidence("body.equal", 1, "\"" + first + "\" and \"" + second + "\" agree"));
+        pairs.forEach(pair -> add(evidence, pair, pairs.size()));
+        long telling =
+                pairs.stream().filter(pair -> !rules.filler().contains(pair.first())).count();
+        for (String word : extra) {
+            if (!rules.isLegal(word)) {
+                double amount = telling > 1 ? 1 : 2;
+                evidence.add(new Evidence("body.filler", amount, "only one has \"" + word + "\""));
+            }
+        }
+        return new NameMatch(
+                NameMatch.Outcome.FITS, evidence, extra, onlySecond.size() - onlyFirst.size());
+    }
+
+    /** Slips of the pen are looked for in bodies only; initials in none. */
+    private static boolean holds(Alignment.Pair pair, EntityType type) {
+        return switch (pair.how()) {
+            case EQUAL -> true;
+            case SOUND -> pair.first().length() >= SHORTEST_SURE;
+            case NEAR -> type == EntityType.ORGANIZATION || type == EntityType.OUTLET;
+            case INITIAL -> false;
+        };
+    }
+
+    /** A word that only sounds alike says little alone. */
+    private boolean isSure(Alignment.Pair pair, int pairs) {
+        boolean equal = pair.how() == WordMatch.EQUAL || pair.how() == WordMatch.SOUND && pairs > 1;
+        return equal && !rules.filler().contains(pair.first());
+    }
+
+    private static void add(List<Evidence> evidence, Alignment.Pair pair, int pairs) {
+        String both = "\"" + pair.first() + "\" and \"" + pair.second() + "\"";
+        if (pair.how() == WordMatch.SOUND) {
+            evidence.add(new Evidence("body.sound", 1, both + " sound alike"));
+        } else if (pair.how() == WordMatch.NEAR) {
+            evidence.add(new Evidence("body.near", 2.0 / (pairs - 1), both + " differ by a slip"));
+        }
+    }
+
+    private NameMatch acronym(String first, String second, List<String> a, List<String> b) {
+        if (a.equals(b)) {
+            return new NameMatch(
+                    NameMatch.Outcome.FITS,
+                    List.of(new Evidence("body.acronym", 1, "both are called " + first)),
+                    List.of(),
+                    0);
+        }
+        String one = first.toLowerCase(Locale.ROOT);
+        String other = second.toLowerCase(Locale.ROOT);
+        boolean stands =
+                initials(b).equals(one) && !b.contains(one)
+                        || initials(a).equals(other) && !a.contains(other);
+        return stands
+                ? new NameMatch(
+                        NameMatch.Outcome.FITS,
+                        List.of(
+                                new Evidence(
+                                        "body.initials",
+                                        1,
+                                        first + " may stand for the words of " + second)),
+                        List.of(),
+                        b.size() - a.size())
+                : NameMatch.NOTHING;
+    }
+}

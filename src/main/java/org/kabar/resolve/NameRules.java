@@ -1,0 +1,123 @@
+package org.kabar.resolve;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is known of the writing of names, as the data file {@code resolve/names.txt} has it.
+ * Immutable.
+ *
+ * @param letters a letter to what is written for it
+ * @param spellings a part of a person's name to the spelling that stands for all
+ * @param abbreviations the same for a word of any other name
+ * @param beginnings the beginning of a word in an old spelling to the present one
+ * @param endings the same for the end of a word in a person's name
+ * @param titles words before a person's name that are no part of it
+ * @param lettered those that may be initials as well
+ * @param degrees what stands behind a person's name and is no part of it, without points
+ * @param light words without weight in a person's name
+ * @param legalBefore forms of companies that stand before the name
+ * @param legalBehind those that stand behind it
+ * @param heads first words of bodies of which a nation has one
+ * @param national a nation behind the name of such a body
+ * @param filler words that say little in the name of a body or place
+ * @param small words that leave no letter in an acronym
+ * @param women words said of women
+ * @param men words said of men
+ * @param single words of posts that one person holds at a time
+ * @param sounds what sounds alike, in the order of its use
+ */
+record NameRules(
+        Map<String, String> letters,
+        Map<String, String> spellings,
+        Map<String, String> abbreviations,
+        Map<String, String> beginnings,
+        Map<String, String> endings,
+        Set<String> titles,
+        Set<String> lettered,
+        Set<String> degrees,
+        Set<String> light,
+        Set<String> legalBefore,
+        Set<String> legalBehind,
+        Set<String> heads,
+        List<String> national,
+        Set<String> filler,
+        Set<String> small,
+        Set<String> women,
+        Set<String> men,
+        Set<String> single,
+        List<Sound> sounds) {
+
+    private static final NameRules BUILT_IN = read();
+
+    /**
+     * One step towards what a word sounds like.
+     *
+     * @param written what is looked for; a {@code ^} or {@code $} stands for an end of the word
+     * @param heard what takes its place
+     */
+    record Sound(String written, String heard) {}
+
+    /** Copies the collections. */
+    NameRules {
+        letters = Map.copyOf(letters);
+        spellings = Map.copyOf(spellings);
+        abbreviations = Map.copyOf(abbreviations);
+        beginnings = Map.copyOf(beginnings);
+        endings = Map.copyOf(endings);
+        titles = Set.copyOf(titles);
+        lettered = Set.copyOf(lettered);
+        degrees = Set.copyOf(degrees);
+        light = Set.copyOf(light);
+        legalBefore = Set.copyOf(legalBefore);
+        legalBehind = Set.copyOf(legalBehind);
+        heads = Set.copyOf(heads);
+        national = List.copyOf(national);
+        filler = Set.copyOf(filler);
+        small = Set.copyOf(small);
+        women = Set.copyOf(women);
+        men = Set.copyOf(men);
+        single = Set.copyOf(single);
+        sounds = List.copyOf(sounds);
+    }
+
+    /** Whether a word is the form of a company. */
+    boolean isLegal(String word) {
+        return legalBefore.contains(word) || legalBehind.contains(word);
+    }
+
+    /** The rules that Kabar comes with. */
+    static NameRules builtIn() {
+        return BUILT_IN;
+    }
+
+    private static NameRules read() {
+        Sections file = Sections.read("names.txt");
+        return new NameRules(
+                file.replacements("letters"),
+                file.replacements("spellings"),
+                file.replacements("abbreviations"),
+                file.replacements("beginnings"),
+                file.replacements("endings"),
+                file.words("titles"),
+                file.words("lettered"),
+                file.words("degrees"),
+                file.words("light"),
+                file.words("legal before"),
+                file.words("legal behind"),
+                file.words("heads"),
+                file.lines("national"),
+                file.words("filler"),
+                file.words("small"),
+                file.words("women"),
+                file.words("men"),
+                file.words("single"),
+                file.lines("sounds").stream().map(NameRules::sound).toList());
+    }
+
+    private static Sound sound(String line) {
+        String[] sides = line.split("=", 2);
+        return new Sound(sides[1].strip(), sides[0].strip());
+    }
+}

@@ -1,0 +1,69 @@
+package org.kabar.resolve;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Turns profiles into proposals. What comes out depends on the profiles alone, not on their order.
+ *
+ * <p>Each list of applied proposals is a forest: undoing one of them takes what it joined apart.
+ * Two known entities, and two things that a comparison or a person keeps apart, are never in one
+ * group, not by way of a third either. A name that leaves out what others have, and so fits two
+ * that are apart, is joined with neither unless the rest of the evidence is clearly for one of
+ * them; a person is asked.
+ *
+ * <p>When profiles are added later, what was applied before may not be proposed any more, since a
+ * name has become ambiguous; who keeps the merges has to take such a one back for the order of
+ * loading not to matter. The profiles to hand over are all those that share a block with a new one,
+ * and those that share one with these.
+ *
+ * <p>Blocks of more profiles than the limit {@code block} of {@code resolve/weights.txt} are passed
+ * over: their members meet only in a more telling block. The cost is that of the comparisons: for
+ * each block the square of its size. Immutable and thread-safe.
+ */
+public final class Resolution {
+
+    private final Blocks blocks = new Blocks();
+    private final EntityMatcher entities;
+    private final EventMatcher events;
+
+    /**
+     * A resolution.
+     *
+     * @param weights how telling names are
+     */
+    public Resolution(NameWeights weights) {
+        entities = new EntityMatcher(weights);
+        events = new EventMatcher(weights);
+    }
+
+    /**
+     * Which entities are one.
+     *
+     * @return by score, the highest first
+     */
+    public List<Proposal> entities(Collection<EntityProfile> profiles, Decisions decisions) {
+        return new Linkage<>(
+                        EntityProfile::key,
+                        blocks::of,
+                        entities::compare,
+                        ScoreModel.of("entity"),
+                        decisions)
+                .proposals(profiles);
+    }
+
+    /**
+     * Which events are one.
+     *
+     * @return by score, the highest first
+     */
+    public List<Proposal> events(Collection<EventProfile> profiles, Decisions decisions) {
+        return new Linkage<>(
+                        EventProfile::key,
+                        blocks::of,
+                        events::compare,
+                        ScoreModel.of("event"),
+                        decisions)
+                .proposals(profiles);
+    }
+}

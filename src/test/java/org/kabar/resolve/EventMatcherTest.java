@@ -1,0 +1,104 @@
+package org.kabar.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kabar.resolve.Profiles.at;
+import static org.kabar.resolve.Profiles.event;
+import static org.kabar.resolve.Profiles.undated;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EventMatcherTest {
+
+    private static final EventMatcher MATCHER = new EventMatcher(NameWeights.builtIn());
+    private static final List<String> KIM = List.of("kim-jong-un");
+    private static final List<String> PUTIN = List.of("vladimir-putin");
+    private static final List<String> BOTH = List.of("kim-jong-un", "vladimir-putin");
+
+    private static double score(EventProfile one, EventProfile other) {
+        return MATCHER.compare(one, other) instanceof Judgement.Alike alike ? alike.score() : 0;
+    }
+
+    @Test
+    void theSameMeetingToldWithMoreAndLessPrecision() {
+        EventProfile day = event("a", "meet", BOTH, List.of(), "2023-09-13");
+        EventProfile week = event("b", "meet", KIM, PUTIN, "2023-09-11", "2023-09-17");
+
+        assertThat(score(day, week)).isGreaterThan(0.9);
+        assertThat(score(day, undated("c", "meet", BOTH, List.of(), "2023-09-13")))
+                .isGreaterThan(0.9);
+    }
+
+    @Test
+    void meetingsInOtherWeeksAreTwo() {
+        assertThat(
+                        MATCHER.compare(
+                                event("a", "meet", BOTH, List.of(), "2023-09-13"),
+                                event("b", "meet", BOTH, List.of(), "2023-09-23")))
+                .isInstanceOf(Judgement.Apart.class);
+    }
+
+    @Test
+    void aVisitIsNoMeeting() {
+        assertThat(
+                        MATCHER.compare(
+                                event("a", "meet", BOTH, List.of(), "2023-09-13"),
+                                event("b", "visit", BOTH, List.of(), "2023-09-13")))
+                .isInstanceOf(Judgement.Apart.class);
+    }
+
+    @Test
+    void anotherPartyInThePlaceOfOneIsAnotherEvent() {
+        assertThat(
+                        MATCHER.compare(
+                                event("a", "attack", KIM, List.of("x-town"), "2023-09-13"),
+                                event("b", "attack", PUTIN, List.of("x-town"), "2023-09-13")))
+                .isInstanceOf(Judgement.Apart.class);
+    }
+
+    @Test
+    void oneActorAndOneMonthAreNotEnoughForAStatement() {
+        EventProfile one = event("a", "say", KIM, List.of(), "2023-09-13");
+        EventProfile other = event("b", "say", KIM, List.of(), "2023-09-13");
+
+        assertThat(MATCHER.compare(one, other)).isInstanceOf(Judgement.Unrelated.class);
+        assertThat(score(at(one, List.of("x-y"), List.of()), at(other, List.of("x-y"), List.of())))
+                .isGreaterThan(0.4);
+    }
+
+    @Test
+    void buyingAndSellingAreOneTrade() {
+        assertThat(
+                        score(
+                                event(
+                                        "a",
+                                        "buy",
+                                        List.of("a-corp"),
+                                        List.of("b-corp"),
+                                        "2020-01-02"),
+                                event(
+                                        "b",
+                                        "sell",
+                                        List.of("b-corp"),
+                                        List.of("a-corp"),
+                                        "2020-01-02")))
+                .isGreaterThan(0.9);
+    }
+
+    @Test
+    void placesSpeakForAndAgainst() {
+        EventProfile one = event("a", "visit", KIM, List.of(), "2023-09-13");
+        EventProfile other = event("b", "visit", KIM, List.of(), "2023-09-12");
+
+        assertThat(
+                        score(
+                                at(one, List.of(), List.of("russia")),
+                                at(other, List.of(), List.of("russia"))))
+                .isGreaterThan(score(one, other));
+        assertThat(
+                        score(
+                                at(one, List.of(), List.of("russia")),
+                                at(other, List.of(), List.of("china"))))
+                .isLessThan(score(one, other));
+    }
+}
