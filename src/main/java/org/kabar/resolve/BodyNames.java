@@ -16,6 +16,7 @@ final class BodyNames {
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}-]{1,7}");
     private static final int FEWEST_LETTERS = 3;
     private static final int SHORTEST_SURE = 4;
+    private static final int MOST_WORDS = 4;
 
     private final NameFolding folding;
     private final NameRules rules;
@@ -102,6 +103,7 @@ final class BodyNames {
         pairs.forEach(pair -> add(evidence, pair, pairs.size()));
         long telling =
                 pairs.stream().filter(pair -> !rules.filler().contains(pair.first())).count();
+        evidence.add(new Evidence("body.words", Math.min(MOST_WORDS, telling - 1), ""));
         for (String word : extra) {
             if (!rules.isLegal(word)) {
                 double amount = telling > 1 ? 1 : 2;

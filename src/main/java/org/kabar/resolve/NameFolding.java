@@ -25,6 +25,8 @@ final class NameFolding {
     private static final Pattern COMMAS = Pattern.compile("\\s*,\\s*");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+    private static final Pattern DEGREE = Pattern.compile("(?:\\p{Lu}\\p{L}{0,4}\\.)+\\p{L}{0,5}\\.?");
+
     private static final int FEWEST_WORDS = 2;
 
     private final NameRules rules;
@@ -136,11 +138,16 @@ final class NameFolding {
         }
         boolean onlyDegrees =
                 Arrays.stream(parts, 1, parts.length)
-                        .allMatch(part -> rules.degrees().contains(plain(part)));
+                        .allMatch(this::isDegree);
         String first = String.join(" ", words);
         return onlyDegrees
                 ? first
                 : first + " " + String.join(" ", List.of(parts).subList(1, parts.length));
+    }
+
+    /** Whether what stands behind a comma is a degree, by its points or by its letters. */
+    private boolean isDegree(String part) {
+        return DEGREE.matcher(part).matches() || rules.degrees().contains(plain(part));
     }
 
     private boolean isDegree(String word, boolean shouted) {

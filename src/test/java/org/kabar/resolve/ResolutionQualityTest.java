@@ -1,0 +1,63 @@
+package org.kabar.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kabar.map.AuthorityFile;
+import org.kabar.map.Reference;
+import org.kabar.model.Authority;
+
+/**
+ * How well what is applied without asking agrees with what is right, over rows that were written for
+ * this test. The weights were set with one half in sight, the other was held out.
+ */
+class ResolutionQualityTest {
+
+    private static final double PRECISION = 0.98;
+    private static final double RECALL = 0.85;
+    private static final Resolution RESOLUTION = new Resolution(NameWeights.builtIn());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"entities-fit.txt", "entities-held.txt"})
+    void entities(String file, TestReporter reporter) {
+        Authority authority = AuthorityFile.read(Reference.load().authority());
+        ToldRows rows = new ToldRows(file);
+        Map<String, String> keys = rows.entityKeys(new Resolver(authority));
+        Map<String, String> groups =
+                ToldRows.groups(
+                        keys,
+                        RESOLUTION.entities(rows.entities(keys, authority), Decisions.none()));
+        Quality keysAlone = Quality.of(rows.right(), keys);
+        Quality quality = Quality.of(rows.right(), groups);
+        reporter.publishEntry(file + ", " + rows.size() + " rows, by key alone", keysAlone + "");
+        reporter.publishEntry(file + ", " + rows.size() + " rows, resolved", quality + "");
+
+        assertGood(quality);
+        assertThat(keysAlone.pairs().precision()).isGreaterThanOrEqualTo(PRECISION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"events-fit.txt", "events-held.txt"})
+    void events(String file, TestReporter reporter) {
+        ToldRows rows = new ToldRows(file);
+        Map<String, String> keys = new LinkedHashMap<>();
+        rows.right().keySet().forEach(row -> keys.put(row, row));
+        Map<String, String> groups =
+                ToldRows.groups(keys, RESOLUTION.events(rows.events(), Decisions.none()));
+        Quality quality = Quality.of(rows.right(), groups);
+        reporter.publishEntry(file + ", " + rows.size() + " rows", quality + "");
+
+        assertGood(quality);
+    }
+
+    private static void assertGood(Quality quality) {
+        assertThat(quality.pairs().precision()).isGreaterThanOrEqualTo(PRECISION);
+        assertThat(quality.pairs().recall()).isGreaterThanOrEqualTo(RECALL);
+        assertThat(quality.bCubed().precision()).isGreaterThanOrEqualTo(PRECISION);
+        assertThat(quality.bCubed().recall()).isGreaterThanOrEqualTo(RECALL);
+    }
+}
