@@ -105,10 +105,8 @@ final class BodyNames {
                 pairs.stream().filter(pair -> !rules.filler().contains(pair.first())).count();
         evidence.add(new Evidence("body.words", Math.min(MOST_WORDS, telling - 1), ""));
         for (String word : extra) {
-            if (!rules.isLegal(word)) {
-                double amount = telling > 1 ? 1 : 2;
-                evidence.add(new Evidence("body.filler", amount, "only one has \"" + word + "\""));
-            }
+            int amount = (telling > 1 ? 1 : 2) - (rules.isLegal(word) ? 1 : 0);
+            evidence.add(new Evidence("body.filler", amount, "only one has \"" + word + "\""));
         }
         return new NameMatch(
                 NameMatch.Outcome.FITS, evidence, extra, onlySecond.size() - onlyFirst.size());

@@ -90,12 +90,24 @@ final class EventParties {
     }
 
     private List<Part> parts(EventProfile a, EventProfile b) {
-        if (types.mutual().contains(a.type()) && types.mutual().contains(b.type())) {
+        if (types.mutual().contains(a.type()) || types.mutual().contains(b.type())) {
             return List.of(new Part("parties", all(a), all(b)));
         }
         return List.of(
-                new Part("actors", a.actors(), b.actors()),
-                new Part("recipients", a.recipients(), b.recipients()));
+                new Part("actors", acting(a), acting(b)),
+                new Part("recipients", actedOn(a), actedOn(b)));
+    }
+
+    private SortedSet<String> acting(EventProfile profile) {
+        return types.reversed().containsKey(profile.type())
+                ? profile.recipients()
+                : profile.actors();
+    }
+
+    private SortedSet<String> actedOn(EventProfile profile) {
+        return types.reversed().containsKey(profile.type())
+                ? profile.actors()
+                : profile.recipients();
     }
 
     private static SortedSet<String> all(EventProfile profile) {

@@ -8,7 +8,8 @@ import java.util.Set;
  * has it. Immutable.
  *
  * @param families a type to the name of its family
- * @param mutual types in which all parties act, or which acts differs with the telling
+ * @param mutual types in which all parties act
+ * @param reversed types to those that tell the same from the other side
  * @param once types that do not happen to the same parties twice within years
  * @param generic types that happen many times a day
  * @param journeys types of moving from one place to another
@@ -17,6 +18,7 @@ import java.util.Set;
 record EventTypes(
         Map<String, String> families,
         Set<String> mutual,
+        Map<String, String> reversed,
         Set<String> once,
         Set<String> generic,
         Set<String> journeys,
@@ -28,6 +30,7 @@ record EventTypes(
     EventTypes {
         families = Map.copyOf(families);
         mutual = Set.copyOf(mutual);
+        reversed = Map.copyOf(reversed);
         once = Set.copyOf(once);
         generic = Set.copyOf(generic);
         journeys = Set.copyOf(journeys);
@@ -44,6 +47,7 @@ record EventTypes(
         return new EventTypes(
                 file.replacements("families"),
                 file.words("mutual"),
+                file.replacements("reversed"),
                 file.words("once"),
                 file.words("generic"),
                 file.words("journeys"),

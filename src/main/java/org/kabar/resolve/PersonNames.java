@@ -30,11 +30,15 @@ final class PersonNames {
         this.sounds = new Sounds(rules);
     }
 
-    /** The parts of a name that carry weight. */
+    /** The parts of a name that carry weight; all of them if that leaves fewer than two. */
     List<String> parts(String name) {
-        return folding.words(name, EntityType.PERSON).stream()
-                .filter(word -> !rules.light().contains(word) && !rules.titles().contains(word))
-                .toList();
+        List<String> words =
+                folding.words(name, EntityType.PERSON).stream()
+                        .filter(word -> !rules.titles().contains(word))
+                        .toList();
+        List<String> weighty =
+                words.stream().filter(word -> !rules.light().contains(word)).toList();
+        return weighty.size() < FEWEST_PARTS ? words : weighty;
     }
 
     /** Compares two names by their parts. */
