@@ -67,7 +67,8 @@ final class EventParties {
             SortedSet<String> shared = part.shared();
             for (String one : shared) {
                 double bits = weights.ofCompanion(one) / BITS_A_UNIT;
-                evidence.add(new Evidence("party.bits", bits, "both have " + one));
+                evidence.add(new Evidence("party.bits", bits, ""));
+                evidence.add(new Evidence("party.shared", 1, "both have " + one));
             }
             int missing = Math.min(part.only(true), part.only(false));
             if (missing > 0) {

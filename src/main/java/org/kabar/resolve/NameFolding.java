@@ -41,7 +41,8 @@ final class NameFolding {
         return switch (type) {
             case PERSON -> person(name);
             case ORGANIZATION, OUTLET -> body(name);
-            case GEOPOLITICAL_ENTITY, PLACE, ITEM, EVENT, UNNAMED_SOURCE -> thing(name);
+            case GEOPOLITICAL_ENTITY -> government(name);
+            case PLACE, ITEM, EVENT, UNNAMED_SOURCE -> thing(name);
         };
     }
 
@@ -88,6 +89,14 @@ final class NameFolding {
                     return words.subList(0, rest);
                 }
             }
+        }
+        return words;
+    }
+
+    private List<String> government(String name) {
+        List<String> words = thing(name);
+        while (words.size() > FEWEST_WORDS && rules.provinces().contains(words.getFirst())) {
+            words.removeFirst();
         }
         return words;
     }

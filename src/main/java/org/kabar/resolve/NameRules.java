@@ -19,6 +19,7 @@ import java.util.Set;
  * @param light words without weight in a person's name
  * @param legalBefore forms of companies that stand before the name
  * @param legalBehind those that stand behind it
+ * @param provinces words before the name of a province
  * @param heads first words of bodies of which a nation has one
  * @param national a nation behind the name of such a body
  * @param filler words that say little in the name of a body or place
@@ -40,6 +41,7 @@ record NameRules(
         Set<String> light,
         Set<String> legalBefore,
         Set<String> legalBehind,
+        Set<String> provinces,
         Set<String> heads,
         List<String> national,
         Set<String> filler,
@@ -72,6 +74,7 @@ record NameRules(
         light = Set.copyOf(light);
         legalBefore = Set.copyOf(legalBefore);
         legalBehind = Set.copyOf(legalBehind);
+        provinces = Set.copyOf(provinces);
         heads = Set.copyOf(heads);
         national = List.copyOf(national);
         filler = Set.copyOf(filler);
@@ -106,6 +109,7 @@ record NameRules(
                 file.words("light"),
                 file.words("legal before"),
                 file.words("legal behind"),
+                file.words("provinces"),
                 file.words("heads"),
                 file.lines("national"),
                 file.words("filler"),

@@ -25,6 +25,7 @@ import org.kabar.model.KnownEntity;
 public final class Resolver {
 
     private final NameFolding folding = new NameFolding(NameRules.builtIn());
+    private final BodyNames bodies = new BodyNames(NameRules.builtIn());
     private final NameIndex index;
 
     /** A resolver over the entities known beforehand. */
@@ -93,7 +94,10 @@ public final class Resolver {
             return Optional.empty();
         }
         for (String name : entity.names()) {
-            List<KnownEntity> candidates = index.named(name, entity.type());
+            List<KnownEntity> candidates =
+                    index.named(name, entity.type()).stream()
+                            .filter(bearer -> !isOtherAcronym(name, entity, bearer))
+                            .toList();
             if (candidates.isEmpty() && entity.type() == EntityType.OUTLET) {
                 return outlet(name);
             }
@@ -102,6 +106,25 @@ public final class Resolver {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether an article makes an acronym of a full name of its own, which has no telling word in
+     * common with what the authority calls by it.
+     */
+    private boolean isOtherAcronym(String name, Entity entity, KnownEntity bearer) {
+        List<String> full = bodies.words(entity.name(), entity.type());
+        if (entity.type() != EntityType.ORGANIZATION
+                || !BodyNames.isAcronym(name)
+                || !bodies.initials(full).equals(name.toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        Set<String> telling = new HashSet<>(full);
+        telling.removeAll(NameRules.builtIn().filler());
+        return bearer.names().stream()
+                .filter(known -> !BodyNames.isAcronym(known))
+                .flatMap(known -> bodies.words(known, bearer.type()).stream())
+                .noneMatch(telling::contains);
     }
 
     /** The only bearer of a name, or the only one that lies in what the article speaks of. */
