@@ -25,7 +25,8 @@ final class NameFolding {
     private static final Pattern COMMAS = Pattern.compile("\\s*,\\s*");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    private static final Pattern DEGREE = Pattern.compile("(?:\\p{Lu}\\p{L}{0,4}\\.)+\\p{L}{0,5}\\.?");
+    private static final Pattern DEGREE =
+            Pattern.compile("(?:\\p{Lu}\\p{L}{0,4}\\.)+\\p{L}{0,5}\\.?");
 
     private static final int FEWEST_WORDS = 2;
 
@@ -145,9 +146,7 @@ final class NameFolding {
         while (words.size() > FEWEST_WORDS && isDegree(words.getLast(), shouted)) {
             words.removeLast();
         }
-        boolean onlyDegrees =
-                Arrays.stream(parts, 1, parts.length)
-                        .allMatch(this::isDegree);
+        boolean onlyDegrees = Arrays.stream(parts, 1, parts.length).allMatch(this::isDegree);
         String first = String.join(" ", words);
         return onlyDegrees
                 ? first

@@ -116,7 +116,8 @@ public final class Resolver {
         List<String> full = bodies.words(entity.name(), entity.type());
         if (entity.type() != EntityType.ORGANIZATION
                 || !BodyNames.isAcronym(name)
-                || !bodies.initials(full).equals(name.toLowerCase(Locale.ROOT))) {
+                || BodyNames.isAcronym(entity.name())
+                || !bodies.abbreviates(name, full)) {
             return false;
         }
         Set<String> telling = new HashSet<>(full);

@@ -10,8 +10,8 @@ import java.util.Set;
 /**
  * How well a clustering agrees with what is right.
  *
- * @param pairs of all pairs that are joined, how many are right, and of all right ones, how many are
- *     joined
+ * @param pairs of all pairs that are joined, how many are right, and of all right ones, how many
+ *     are joined
  * @param bCubed the same for each element's own cluster, averaged over the elements (Bagga and
  *     Baldwin 1998, Algorithms for Scoring Coreference Chains)
  * @param wrong the pairs joined that are not one

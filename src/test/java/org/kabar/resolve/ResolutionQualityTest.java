@@ -12,8 +12,8 @@ import org.kabar.map.Reference;
 import org.kabar.model.Authority;
 
 /**
- * How well what is applied without asking agrees with what is right, over rows that were written for
- * this test. The weights were set with the files {@code fit} in sight, and anew after a first
+ * How well what is applied without asking agrees with what is right, over rows that were written
+ * for this test. The weights were set with the files {@code fit} in sight, and anew after a first
  * measurement of {@code seen}; {@code held} was held out.
  */
 class ResolutionQualityTest {

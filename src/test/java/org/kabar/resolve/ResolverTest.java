@@ -39,6 +39,11 @@ class ResolverTest {
                                             EntityType.GEOPOLITICAL_ENTITY,
                                             List.of("Georgia"),
                                             List.of("united-states")),
+                                    known(
+                                            "sawah-party",
+                                            EntityType.ORGANIZATION,
+                                            List.of("Partai Sawah", "PSK"),
+                                            List.of()),
                                     new KnownEntity(
                                             "tempo",
                                             EntityType.OUTLET,
@@ -110,6 +115,38 @@ class ResolverTest {
                                 entity(EntityType.GEOPOLITICAL_ENTITY, "Georgia"),
                                 entity(EntityType.GEOPOLITICAL_ENTITY, "AS")))
                 .containsExactly(Optional.of("georgia-state"), Optional.of("united-states"));
+    }
+
+    @Test
+    void anAcronymThatAnArticleMakesOfAnotherNameIsNotTheKnownOne() {
+        assertThat(keys(entity(EntityType.ORGANIZATION, "Perhimpunan Sejarawan Kota", "PSK")))
+                .containsExactly(Optional.of("perhimpunan-sejarawan-kota-organization"));
+        assertThat(
+                        keys(
+                                entity(EntityType.ORGANIZATION, "Partai Sawah Kecil", "PSK"),
+                                entity(EntityType.ORGANIZATION, "PSK")))
+                .containsOnly(Optional.of("sawah-party"));
+    }
+
+    @Test
+    void spellingsOfOneNameShareAKey() {
+        assertThat(
+                        keys(
+                                entity(EntityType.PERSON, "Moh. Basri"),
+                                entity(EntityType.PERSON, "Dr. Mochammad Basri, S.H."),
+                                entity(EntityType.PERSON, "Muhammad Basri")))
+                .containsOnly(Optional.of("muhammad-basri"));
+        assertThat(
+                        keys(
+                                entity(EntityType.ORGANIZATION, "PT Sawah Kecil Tbk"),
+                                entity(EntityType.ORGANIZATION, "Sawah Kecil")))
+                .containsOnly(Optional.of("sawah-kecil-organization"));
+    }
+
+    @Test
+    void aFoldedNameLeadsToTheAuthority() {
+        assertThat(keys(entity(EntityType.ORGANIZATION, "PT Partai Sawah Tbk")))
+                .containsExactly(Optional.of("sawah-party"));
     }
 
     @Test
