@@ -50,10 +50,12 @@ final class PersonNames {
         }
         List<String> onlyFirst = alignment.onlyFirst();
         List<String> onlySecond = alignment.onlySecond();
-        if (!onlyFirst.isEmpty() && !onlySecond.isEmpty()) {
+        boolean numbered = hasNumber(onlyFirst) || hasNumber(onlySecond);
+        if (numbered || !onlyFirst.isEmpty() && !onlySecond.isEmpty()) {
             return NameMatch.conflict(String.join(" ", a), String.join(" ", b));
         }
-        if (pairs.size() < FEWEST_PARTS || pairs.stream().noneMatch(PersonNames::isSure)) {
+        long parts = pairs.stream().filter(pair -> !isNumber(pair.first())).count();
+        if (parts < FEWEST_PARTS || pairs.stream().noneMatch(PersonNames::isSure)) {
             return NameMatch.NOTHING;
         }
         List<Evidence> evidence = new ArrayList<>();
@@ -69,9 +71,19 @@ final class PersonNames {
         return new NameMatch(NameMatch.Outcome.FITS, evidence, extra, gap(alignment));
     }
 
+    /** A number in a name is there to tell it from others. */
+    private static boolean hasNumber(List<String> parts) {
+        return parts.stream().anyMatch(PersonNames::isNumber);
+    }
+
+    private static boolean isNumber(String part) {
+        return part.chars().anyMatch(Character::isDigit);
+    }
+
     private static boolean isSure(Alignment.Pair pair) {
         return (pair.how() == WordMatch.EQUAL || pair.how() == WordMatch.SOUND)
                 && pair.first().length() >= SHORTEST_SURE
+                && !isNumber(pair.first())
                 && pair.first().indexOf(' ') < 0
                 && pair.second().indexOf(' ') < 0;
     }
@@ -101,7 +113,7 @@ final class PersonNames {
     private static double bits(String words, NameWeights weights) {
         double bits = 0;
         for (String word : words.split(" ")) {
-            bits += weights.ofPart(word);
+            bits += isNumber(word) ? 0 : weights.ofPart(word);
         }
         return bits;
     }
