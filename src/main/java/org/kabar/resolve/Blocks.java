@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  */
 public final class Blocks {
 
+    /** Of very many parties, the pairs of the first are enough. */
+    private static final int MOST_PARTIES = 6;
+
     private final NameRules rules;
     private final PersonNames people;
     private final BodyNames bodies;
@@ -53,22 +56,35 @@ public final class Blocks {
     /** The blocks of an event; none if nobody is said to take part in it. */
     public SortedSet<String> of(EventProfile profile) {
         SortedSet<String> blocks = new TreeSet<>();
+        String kind = "event|" + types.family(profile.type()) + "|";
+        SortedSet<String> parties = new TreeSet<>(profile.actors());
+        parties.addAll(profile.recipients());
+        addPairs(blocks, kind, List.copyOf(parties));
         EventTimes.Window window = times.searched(profile);
-        if (window.isUnknown()) {
-            return blocks;
-        }
-        SortedSet<String> involved = new TreeSet<>(profile.actors());
-        involved.addAll(profile.recipients());
-        involved.addAll(profile.themes());
-        for (String one : involved) {
-            YearMonth last = YearMonth.from(window.end());
-            for (YearMonth month = YearMonth.from(window.start());
-                    !month.isAfter(last);
-                    month = month.plusMonths(1)) {
-                blocks.add("event|" + types.family(profile.type()) + "|" + one + "|" + month);
-            }
+        if (!window.isUnknown()) {
+            SortedSet<String> involved = new TreeSet<>(profile.themes());
+            involved.addAll(parties);
+            involved.forEach(one -> addMonths(blocks, kind + one, window));
         }
         return blocks;
+    }
+
+    private static void addPairs(SortedSet<String> blocks, String kind, List<String> parties) {
+        for (int i = 0; i < Math.min(parties.size(), MOST_PARTIES); i++) {
+            for (int j = i + 1; j < Math.min(parties.size(), MOST_PARTIES); j++) {
+                blocks.add(kind + parties.get(i) + "|" + parties.get(j));
+            }
+        }
+    }
+
+    private static void addMonths(
+            SortedSet<String> blocks, String prefix, EventTimes.Window window) {
+        YearMonth last = YearMonth.from(window.end());
+        for (YearMonth month = YearMonth.from(window.start());
+                !month.isAfter(last);
+                month = month.plusMonths(1)) {
+            blocks.add(prefix + "|" + month);
+        }
     }
 
     private void addPerson(SortedSet<String> blocks, List<String> parts) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Finds journeys: somebody leaves, arrives, visits, meets others on the way. The events of one
@@ -20,6 +22,9 @@ import java.util.TreeSet;
  * a few days, and holds at least one event of moving. What is done on the way belongs to it if it
  * lies within the days of moving, or soon before or after, and in no place that contradicts the
  * journey's.
+ *
+ * <p>An event without any date belongs to a journey if it is the only one of that traveller with
+ * which it shares a place or another party.
  *
  * <p>A country or another body travels only by its people, so that only people and groups that move
  * have journeys. Stories depend on the events alone, not on their order, and can be made anew at
@@ -40,8 +45,35 @@ public final class Stories {
         longest = (int) model.limit("story.longest");
     }
 
-    /** An event of a traveller with its days. */
-    private record Leg(EventProfile event, LocalDate start, LocalDate end, boolean moves) {}
+    /** An event of a traveller with its days, which are unknown if nothing is said of them. */
+    private record Leg(EventProfile event, EventTimes.Window window, boolean moves) {
+
+        private LocalDate start() {
+            return window.start();
+        }
+
+        private LocalDate end() {
+            return window.end();
+        }
+
+        /** Its places; a visit is paid to its recipients. */
+        private SortedSet<String> reached() {
+            SortedSet<String> reached = new TreeSet<>(event.places());
+            if (moves) {
+                reached.addAll(event.recipients());
+            }
+            return reached;
+        }
+
+        /** Its places and all who take part but the traveller. */
+        private Set<String> marks(String traveller) {
+            Set<String> marks = new HashSet<>(event.places());
+            marks.addAll(event.actors());
+            marks.addAll(event.recipients());
+            marks.remove(traveller);
+            return marks;
+        }
+    }
 
     /**
      * The journeys among some events.
@@ -53,15 +85,11 @@ public final class Stories {
         for (EventProfile event : events) {
             boolean moves = types.journeys().contains(event.type());
             EventTimes.Window window = times.window(event);
-            if ((moves || types.stops().contains(event.type()))
-                    && !window.isUnknown()
-                    && window.days() <= longest) {
-                Leg leg = new Leg(event, window.start(), window.end(), moves);
+            boolean isShort = window.isUnknown() || window.days() <= longest;
+            if ((moves || types.stops().contains(event.type())) && isShort) {
+                Leg leg = new Leg(event, window, moves);
                 travellers(event)
-                        .forEach(
-                                one ->
-                                        legs.computeIfAbsent(one, any -> new ArrayList<>())
-                                                .add(leg));
+                        .forEach(it -> legs.computeIfAbsent(it, any -> new ArrayList<>()).add(leg));
             }
         }
         List<Story> stories = new ArrayList<>();
@@ -80,47 +108,80 @@ public final class Stories {
     }
 
     private List<Story> journeys(String traveller, List<Leg> legs) {
-        if (legs.stream().noneMatch(Leg::moves)) {
-            return List.of();
+        List<List<Leg>> journeys =
+                dated(legs).stream()
+                        .map(Stories::linked)
+                        .filter(journey -> journey.stream().anyMatch(Leg::moves))
+                        .toList();
+        Map<Integer, List<Leg>> undated = new HashMap<>();
+        for (Leg leg : legs) {
+            if (leg.window().isUnknown()) {
+                List<Integer> fitting = fitting(traveller, leg, journeys);
+                if (fitting.size() == 1) {
+                    undated.computeIfAbsent(fitting.getFirst(), any -> new ArrayList<>()).add(leg);
+                }
+            }
         }
+        List<Story> stories = new ArrayList<>();
+        for (int i = 0; i < journeys.size(); i++) {
+            List<Leg> more = undated.getOrDefault(i, List.of());
+            if (journeys.get(i).size() + more.size() > 1) {
+                stories.add(story(traveller, journeys.get(i), more));
+            }
+        }
+        return stories;
+    }
+
+    /** What has a date, in pieces between which nothing is told for some days. */
+    private List<List<Leg>> dated(List<Leg> legs) {
         List<Leg> sorted = new ArrayList<>(legs);
+        sorted.removeIf(leg -> leg.window().isUnknown());
         sorted.sort(
                 Comparator.comparing(Leg::start)
                         .thenComparing(Leg::end)
                         .thenComparing(leg -> leg.event().key()));
-        List<Story> journeys = new ArrayList<>();
-        List<Leg> journey = new ArrayList<>();
+        List<List<Leg>> journeys = new ArrayList<>();
         LocalDate end = LocalDate.MIN;
         for (Leg leg : sorted) {
-            if (!journey.isEmpty() && ChronoUnit.DAYS.between(end, leg.start()) > gap) {
-                add(journeys, traveller, journey);
-                journey = new ArrayList<>();
+            if (journeys.isEmpty() || ChronoUnit.DAYS.between(end, leg.start()) > gap) {
+                journeys.add(new ArrayList<>());
                 end = LocalDate.MIN;
             }
-            journey.add(leg);
+            journeys.getLast().add(leg);
             end = end.isAfter(leg.end()) ? end : leg.end();
         }
-        add(journeys, traveller, journey);
         return journeys;
     }
 
-    private static void add(List<Story> journeys, String traveller, List<Leg> journey) {
-        List<Leg> kept = linked(journey);
-        if (kept.size() > 1 && kept.stream().anyMatch(Leg::moves)) {
-            SortedSet<String> events = new TreeSet<>();
-            SortedSet<String> places = new TreeSet<>();
-            kept.forEach(leg -> events.add(leg.event().key()));
-            kept.stream().filter(Leg::moves).forEach(leg -> places.addAll(reached(leg)));
-            LocalDate start = kept.stream().map(Leg::start).min(LocalDate::compareTo).orElseThrow();
-            LocalDate end = kept.stream().map(Leg::end).max(LocalDate::compareTo).orElseThrow();
-            journeys.add(new Story(traveller + "_" + start, traveller, events, places, start, end));
+    private static List<Integer> fitting(String traveller, Leg leg, List<List<Leg>> journeys) {
+        Set<String> marks = leg.marks(traveller);
+        List<Integer> fitting = new ArrayList<>();
+        for (int i = 0; i < journeys.size(); i++) {
+            if (journeys.get(i).stream()
+                    .anyMatch(of -> !Collections.disjoint(of.marks(traveller), marks))) {
+                fitting.add(i);
+            }
         }
+        return fitting;
+    }
+
+    private static Story story(String traveller, List<Leg> journey, List<Leg> undated) {
+        SortedSet<String> events = new TreeSet<>();
+        SortedSet<String> places = new TreeSet<>();
+        Stream.concat(journey.stream(), undated.stream())
+                .forEach(leg -> events.add(leg.event().key()));
+        Stream.concat(journey.stream(), undated.stream())
+                .filter(Leg::moves)
+                .forEach(leg -> places.addAll(leg.reached()));
+        LocalDate start = journey.stream().map(Leg::start).min(LocalDate::compareTo).orElseThrow();
+        LocalDate end = journey.stream().map(Leg::end).max(LocalDate::compareTo).orElseThrow();
+        return new Story(traveller + "_" + start, traveller, events, places, start, end);
     }
 
     /** Moving, and what is done in a place that the moving leads to or in none that is told. */
     private static List<Leg> linked(List<Leg> journey) {
         Set<String> reached = new HashSet<>();
-        journey.stream().filter(Leg::moves).forEach(leg -> reached.addAll(reached(leg)));
+        journey.stream().filter(Leg::moves).forEach(leg -> reached.addAll(leg.reached()));
         return journey.stream()
                 .filter(
                         leg ->
@@ -129,12 +190,5 @@ public final class Stories {
                                         || leg.event().places().isEmpty()
                                         || !Collections.disjoint(reached, leg.event().places()))
                 .toList();
-    }
-
-    /** The places of a move; a visit is paid to its recipients. */
-    private static SortedSet<String> reached(Leg leg) {
-        SortedSet<String> reached = new TreeSet<>(leg.event().places());
-        reached.addAll(leg.event().recipients());
-        return reached;
     }
 }

@@ -12,7 +12,7 @@ import java.util.TreeSet;
  *     traveller begins on that day
  * @param principal the key of the one who travels
  * @param events the local names of the events, at least two
- * @param places keys of the places it leads to
+ * @param places keys of the places that it leads to, and of those that are visited
  * @param start the earliest day
  * @param end the latest day
  */

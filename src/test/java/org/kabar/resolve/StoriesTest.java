@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -70,6 +71,33 @@ class StoriesTest {
                                                         List.of(),
                                                         "2023-09-11"))))
                 .hasSize(1);
+    }
+
+    @Test
+    void whatHasNoDateAtAllBelongsToTheOnlyJourneyThatItFits() {
+        EventProfile visit =
+                new EventProfile(
+                        "no-date",
+                        "visit",
+                        Profiles.set("kim-jong-un"),
+                        Profiles.set("russia"),
+                        Profiles.set(),
+                        Profiles.set(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Profiles.set("a"),
+                        Profiles.set(),
+                        Optional.empty());
+        EventProfile other =
+                at(
+                        event("a2", "arrive", KIM, List.of(), "2019-04-24"),
+                        List.of(),
+                        List.of("russia"));
+
+        assertThat(new Stories().of(List.of(ARRIVE, MEET, visit)).getFirst().events())
+                .contains("no-date");
+        assertThat(new Stories().of(List.of(ARRIVE, MEET, visit, other)))
+                .noneMatch(story -> story.events().contains("no-date"));
     }
 
     @Property(tries = 50)
