@@ -74,9 +74,11 @@ final class BodyNames {
      *
      * @param type what they name
      */
-    NameMatch compare(String first, String second, EntityType type) {
-        List<String> a = words(first, type);
-        List<String> b = words(second, type);
+    NameMatch compare(NamedProfile.Form one, NamedProfile.Form other, EntityType type) {
+        String first = one.written();
+        String second = other.written();
+        List<String> a = one.words();
+        List<String> b = other.words();
         if (isAcronym(first) || isAcronym(second)) {
             return acronym(first, second, a, b);
         }

@@ -43,13 +43,13 @@ public final class Resolution {
      * @return by score, the highest first
      */
     public List<Proposal> entities(Collection<EntityProfile> profiles, Decisions decisions) {
-        return new Linkage<>(
-                        EntityProfile::key,
-                        blocks::of,
+        return new Linkage<NamedProfile>(
+                        NamedProfile::key,
+                        named -> blocks.of(named.profile()),
                         entities::compare,
                         ScoreModel.of("entity"),
                         decisions)
-                .proposals(profiles);
+                .proposals(profiles.stream().map(entities::named).toList());
     }
 
     /**
