@@ -27,4 +27,9 @@ public record ArticleGraph(
     public ArticleGraph from(String inputHash) {
         return new ArticleGraph(key, inputHash, producer, name, triples);
     }
+
+    /** The same article with another graph. */
+    public ArticleGraph with(List<Triple> others) {
+        return new ArticleGraph(key, hash, producer, name, others);
+    }
 }

@@ -175,6 +175,26 @@ public final class Iris {
         return within(articleKey).ledgerEntry();
     }
 
+    /** A decision on what is one thing and what is two. */
+    public Node decision(long number) {
+        return node("decision", Long.toString(number));
+    }
+
+    /**
+     * Another entity that articles give the key of this one.
+     *
+     * @param entity as {@link #entity} named it
+     * @param ordinal 2 for the second of its key, then 3 and so on
+     */
+    public static Node namesake(Node entity, int ordinal) {
+        return NodeFactory.createURI(entity.getURI() + "-" + ordinal);
+    }
+
+    /** The graph of an article that {@link #article} named. */
+    public Node graphOf(Node article) {
+        return node("graph", article.getURI().substring(namespace("article").length()));
+    }
+
     /** The IRI that a person typed, if it is one under this base. */
     public Optional<Node> existing(String iri) {
         return iri.startsWith(base) && isIri(iri)

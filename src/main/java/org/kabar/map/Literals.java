@@ -14,6 +14,9 @@ import org.apache.jena.graph.NodeFactory;
 /** Values as RDF literals. Thread-safe. */
 public final class Literals {
 
+    /** The boolean of that name. */
+    public static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
+
     private static final int CONFIDENCE_DIGITS = 3;
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
     private static final Pattern UNPAIRED =
@@ -64,7 +67,7 @@ public final class Literals {
     }
 
     /** A share between 0 and 1, to three digits. */
-    static Node decimal(double value) {
+    public static Node decimal(double value) {
         BigDecimal rounded =
                 BigDecimal.valueOf(value)
                         .setScale(CONFIDENCE_DIGITS, RoundingMode.HALF_UP)

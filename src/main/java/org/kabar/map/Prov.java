@@ -18,6 +18,9 @@ public final class Prov {
     /** The activity that made it. */
     public static final Node wasGeneratedBy = NodeFactory.createURI(NS + "wasGeneratedBy");
 
+    /** When something was made. */
+    public static final Node generatedAtTime = NodeFactory.createURI(NS + "generatedAtTime");
+
     /** When an activity began. */
     public static final Node startedAtTime = NodeFactory.createURI(NS + "startedAtTime");
 

@@ -113,7 +113,7 @@ public final class Reference {
             case ONTOLOGY -> "news.ttl";
             case CODES -> "codes.ttl";
             case AUTHORITY -> AUTHORITY;
-            case LINKS, LEDGER, RUNS ->
+            case LINKS, STORIES, LEDGER, RUNS, DECISIONS ->
                     throw new IllegalArgumentException(graph + " is made by articles and runs");
         };
     }

@@ -12,6 +12,10 @@ public enum SharedGraph {
     ONTOLOGY,
     /** Entities and events judged to be one. */
     LINKS,
+    /** Events that belong to one story; derived from all else. */
+    STORIES,
+    /** What was judged to be one or two, by whom and why. */
+    DECISIONS,
     /** What was loaded, in which form, by what. */
     LEDGER,
     /** The runs of the loader. */
@@ -25,8 +29,8 @@ public enum SharedGraph {
     /** Whether it tells how the store came to be rather than what it knows. */
     public boolean isBookkeeping() {
         return switch (this) {
-            case LEDGER, RUNS -> true;
-            case AUTHORITY, CODES, ONTOLOGY, LINKS -> false;
+            case LEDGER, RUNS, DECISIONS -> true;
+            case AUTHORITY, CODES, ONTOLOGY, LINKS, STORIES -> false;
         };
     }
 }

@@ -18,6 +18,7 @@ import org.kabar.map.SharedGraph;
 import org.kabar.store.bulk.MemoryBudget;
 import org.kabar.store.bulk.PreparedStatements;
 import org.kabar.store.bulk.StatementWriter;
+import org.kabar.store.merge.Substitutions;
 
 /**
  * A load that builds the database anew: articles go into a generation beside the one in use, with
@@ -29,6 +30,7 @@ public final class BulkRun implements AutoCloseable {
     private final NewsStore store;
     private final Ledger ledger;
     private final Node run;
+    private final Substitutions substitutions;
     private final NextGeneration next;
     private final StatementWriter writer;
     private final int ledgerGraph;
@@ -58,6 +60,7 @@ public final class BulkRun implements AutoCloseable {
         this.store = store;
         this.ledger = ledger;
         this.run = run;
+        this.substitutions = store.read(store.inForce()::substitutions);
         this.begunEmpty = store.isEmpty();
         this.next = new NextGeneration(store.connection(), memory);
         this.writer = next.writer();
@@ -74,7 +77,7 @@ public final class BulkRun implements AutoCloseable {
 
     /** Does the dear part of putting a graph. Any thread may ask. */
     public PreparedStatements prepare(ArticleGraph graph) {
-        return writer.prepare(graph.triples());
+        return writer.prepare(substitutions.settle(graph).graph().triples());
     }
 
     /**
@@ -102,7 +105,7 @@ public final class BulkRun implements AutoCloseable {
             writer.add(graph, triples);
         }
         int entry = entry(before, article);
-        ledger.entry(article, files, Optional.of(run))
+        ledger.entry(substitutions.settle(article), files, Optional.of(run))
                 .forEach(triple -> writer.add(ledgerGraph, entry, triple));
         held.put(article.key(), new Held(article.hash(), files, graph, entry, triples.content()));
         changed = true;

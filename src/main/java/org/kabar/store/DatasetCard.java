@@ -25,7 +25,7 @@ import org.kabar.map.SharedGraph;
 final class DatasetCard {
 
     /** About how many statements the ledger has for an article. */
-    private static final int LEDGER_ENTRY = 13;
+    private static final int LEDGER_ENTRY = 14;
 
     private final Iris iris;
     private final Node card;

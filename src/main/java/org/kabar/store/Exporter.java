@@ -21,14 +21,15 @@ import org.kabar.map.SharedGraph;
 
 /**
  * Writes what a store knows as RDF. The bytes depend on the content of the store alone, and only
- * one article's graph is held in memory at a time. Ledger and runs, which tell how the store came
- * to be, are left out.
+ * one article's graph is held in memory at a time. Ledger, runs and decisions, which tell how the
+ * store came to be, are left out.
  */
 public final class Exporter {
 
     private static final List<SharedGraph> SHARED =
             List.of(
                     SharedGraph.LINKS,
+                    SharedGraph.STORIES,
                     SharedGraph.AUTHORITY,
                     SharedGraph.CODES,
                     SharedGraph.ONTOLOGY);
@@ -79,9 +80,9 @@ public final class Exporter {
     }
 
     /**
-     * Writes all that the store holds, ledger and runs too, as N-Quads that {@link Restoring}
-     * takes; the format and the content of this export do not matter. The stream is flushed and
-     * stays open.
+     * Writes all that the store holds, ledger, runs and decisions too, as N-Quads that {@link
+     * Restoring} takes; the format and the content of this export do not matter. The stream is
+     * flushed and stays open.
      *
      * @throws UncheckedIOException if the stream cannot be written
      */

@@ -1,5 +1,6 @@
 package org.kabar.store;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,11 +19,13 @@ import org.kabar.map.Literals;
 import org.kabar.map.News;
 import org.kabar.map.Prov;
 import org.kabar.map.SharedGraph;
+import org.kabar.store.merge.Replaced;
+import org.kabar.store.merge.Settled;
 
 /**
  * What the store remembers of each article: key, hash of the input, graph, maker, number of
- * statements, the files it was found in and the run that stored it. To be used inside a
- * transaction.
+ * statements, the files it was found in, the run that stored it, and what merges have replaced in
+ * it. To be used inside a transaction.
  */
 final class Ledger {
 
@@ -49,9 +52,8 @@ final class Ledger {
      * @param file where it was found now
      * @param run the run that stores it
      */
-    void write(
-            DatasetGraph dataset, ArticleGraph article, Optional<String> file, Optional<Node> run) {
-        Node entry = iris.ledgerEntry(article.key());
+    void write(DatasetGraph dataset, Settled article, Optional<String> file, Optional<Node> run) {
+        Node entry = iris.ledgerEntry(article.graph().key());
         Set<String> files = files(dataset, entry);
         file.ifPresent(files::add);
         replace(dataset, entry, entry(article, files, run));
@@ -63,17 +65,69 @@ final class Ledger {
      * @param files where it was found
      * @param run the run that stores it
      */
-    Set<Triple> entry(ArticleGraph article, Set<String> files, Optional<Node> run) {
-        Set<Triple> triples = entry(iris.ledgerEntry(article.key()), article);
-        run.ifPresent(
-                node ->
-                        triples.add(
-                                Triple.create(
-                                        iris.ledgerEntry(article.key()),
-                                        Prov.wasGeneratedBy,
-                                        node)));
-        files.forEach(file -> triples.add(readFrom(article.key(), file)));
+    Set<Triple> entry(Settled article, Set<String> files, Optional<Node> run) {
+        String key = article.graph().key();
+        Node entry = iris.ledgerEntry(key);
+        Set<Triple> triples = entry(entry, article.graph());
+        run.ifPresent(node -> triples.add(Triple.create(entry, Prov.wasGeneratedBy, node)));
+        files.forEach(file -> triples.add(readFrom(key, file)));
+        triples.addAll(replaced(entry, article.replaced()));
+        triples.add(Triple.create(entry, News.unresolved, Literals.TRUE));
         return triples;
+    }
+
+    private static List<Triple> replaced(Node entry, Replaced replaced) {
+        if (replaced.isNone()) {
+            return List.of();
+        }
+        List<Triple> triples = new ArrayList<>();
+        triples.add(Triple.create(entry, News.replaced, text(replaced.text())));
+        replaced.images()
+                .keySet()
+                .forEach(node -> triples.add(Triple.create(entry, News.rewritten, node)));
+        return triples;
+    }
+
+    /**
+     * Notes what merges have replaced in an article, and how many statements it has now.
+     *
+     * @param entry the entry of the article
+     * @param added how many statements it has more than before
+     */
+    void rewrite(DatasetGraph dataset, Node entry, Replaced replaced, long added) {
+        Set<Triple> wanted = new LinkedHashSet<>();
+        for (Triple triple : stored(dataset, entry)) {
+            Node property = triple.getPredicate();
+            if (property.equals(News.quads)) {
+                Number quads = (Number) triple.getObject().getLiteralValue();
+                wanted.add(
+                        Triple.create(
+                                entry, News.quads, Literals.integer(quads.longValue() + added)));
+            } else if (!property.equals(News.replaced) && !property.equals(News.rewritten)) {
+                wanted.add(triple);
+            }
+        }
+        wanted.addAll(replaced(entry, replaced));
+        replace(dataset, entry, wanted);
+    }
+
+    /** The key of the article of an entry. */
+    String key(DatasetGraph dataset, Node entry) {
+        return graph(dataset).stream(entry, News.articleKey, Node.ANY)
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .findAny()
+                .orElse(entry.getURI());
+    }
+
+    /** The keys of articles that were not compared with others yet, in no order. */
+    Stream<String> unresolved(DatasetGraph dataset) {
+        return graph(dataset).stream(Node.ANY, News.unresolved, Literals.TRUE)
+                .map(triple -> key(dataset, triple.getSubject()));
+    }
+
+    /** Notes that an article was compared with others. */
+    void resolved(DatasetGraph dataset, String key) {
+        graph(dataset).remove(iris.ledgerEntry(key), News.unresolved, Node.ANY);
     }
 
     /** That an article was found in a file. */

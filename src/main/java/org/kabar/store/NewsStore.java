@@ -16,6 +16,7 @@ import org.kabar.map.ArticleGraph;
 import org.kabar.map.Iris;
 import org.kabar.map.Reference;
 import org.kabar.store.bulk.MemoryBudget;
+import org.kabar.store.merge.DecisionGraph;
 
 /**
  * A store of article graphs on disk.
@@ -31,6 +32,7 @@ public final class NewsStore implements AutoCloseable {
     private final Ledger ledger;
     private final DatasetCard card;
     private final ShapeCheck check;
+    private final DecisionsInForce inForce;
 
     private NewsStore(Connection connection, Iris iris, Reference reference) {
         this.connection = connection;
@@ -38,6 +40,7 @@ public final class NewsStore implements AutoCloseable {
         this.check = new ShapeCheck(reference);
         this.ledger = new Ledger(iris);
         this.card = new DatasetCard(iris);
+        this.inForce = new DecisionsInForce(new DecisionGraph(iris));
     }
 
     /**
@@ -66,6 +69,7 @@ public final class NewsStore implements AutoCloseable {
                             NewsStore store = new NewsStore(connection, iris, reference);
                             new SharedGraphs(iris, store.ledger).refresh(connection, reference);
                             store.describe();
+                            store.merging().renew();
                             return store;
                         });
     }
@@ -220,7 +224,7 @@ public final class NewsStore implements AutoCloseable {
                 triples,
                 () -> {
                     String before = card.state(dataset());
-                    Settling settling = new Settling(dataset(), iris, ledger, run);
+                    Settling settling = settling(run);
                     T result = work.apply(settling);
                     settling.describe(card, OffsetDateTime.now(ZoneOffset.UTC));
                     connection.index().prepare(before, settling.changed());
@@ -233,10 +237,24 @@ public final class NewsStore implements AutoCloseable {
         return connection.write(
                 0,
                 () -> {
-                    T result = work.apply(new Settling(dataset(), iris, ledger, Optional.empty()));
+                    T result = work.apply(settling(Optional.empty()));
                     dataset().abort();
                     return result;
                 });
+    }
+
+    private Settling settling(Optional<Node> run) {
+        return new Settling(dataset(), iris, ledger, run, inForce.substitutions(dataset()));
+    }
+
+    /** What the decisions in force mean for articles. */
+    DecisionsInForce inForce() {
+        return inForce;
+    }
+
+    /** The making and taking back of decisions on what is one thing and what is two. */
+    public Merging merging() {
+        return Merging.in(this, ledger);
     }
 
     /** Begins to build a generation with all that a run puts. */

@@ -14,6 +14,9 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.kabar.map.ArticleGraph;
 import org.kabar.map.Iris;
+import org.kabar.store.merge.Resettlement;
+import org.kabar.store.merge.Settled;
+import org.kabar.store.merge.Substitutions;
 
 /**
  * Puts article graphs in and takes them out, with their ledger entries and the description of the
@@ -25,7 +28,9 @@ final class Settling {
     private final Iris iris;
     private final Ledger ledger;
     private final Optional<Node> run;
+    private final Substitutions substitutions;
     private final Map<Node, List<Triple>> changed = new LinkedHashMap<>();
+    private boolean rewritten;
     private long articles;
     private long quads;
 
@@ -33,12 +38,19 @@ final class Settling {
      * For one transaction.
      *
      * @param run the run that writes; empty if the writing belongs to none
+     * @param substitutions what the decisions in force mean for articles that are put in
      */
-    Settling(DatasetGraph dataset, Iris iris, Ledger ledger, Optional<Node> run) {
+    Settling(
+            DatasetGraph dataset,
+            Iris iris,
+            Ledger ledger,
+            Optional<Node> run,
+            Substitutions substitutions) {
         this.dataset = dataset;
         this.iris = iris;
         this.ledger = ledger;
         this.run = run;
+        this.substitutions = substitutions;
     }
 
     /**
@@ -57,7 +69,9 @@ final class Settling {
         return new Outcome.Unchanged();
     }
 
-    private Outcome replace(ArticleGraph article, Optional<String> file) {
+    private Outcome replace(ArticleGraph original, Optional<String> file) {
+        Settled settled = substitutions.settle(original);
+        ArticleGraph article = settled.graph();
         boolean fresh = !ledger.knows(dataset, article.key());
         Set<Triple> present = Set.copyOf(Graphs.triples(dataset, article.name()));
         Set<Triple> wanted = new LinkedHashSet<>(article.triples());
@@ -76,7 +90,7 @@ final class Settling {
                 added++;
             }
         }
-        ledger.write(dataset, article, file, run);
+        ledger.write(dataset, settled, file, run);
         if (fresh || added != 0 || removed != 0) {
             changed.put(article.name(), article.triples());
         }
@@ -104,19 +118,35 @@ final class Settling {
         return Optional.of((long) present.size());
     }
 
+    /**
+     * Changes the graph of an article as decisions want it; its texts stay as they are.
+     *
+     * @param entry its entry in the ledger
+     * @param graph the name of its graph
+     */
+    void resettle(Node entry, Node graph, Resettlement change) {
+        Graph stored = dataset.getGraph(graph);
+        change.out().forEach(stored::delete);
+        change.in().forEach(stored::add);
+        long added = (long) change.in().size() - change.out().size();
+        ledger.rewrite(dataset, entry, change.replaced(), added);
+        quads += added;
+        rewritten = true;
+    }
+
     /** Notes that an article is no longer found in these files. */
     void lose(String key, Set<String> files) {
         ledger.lost(dataset, key, files);
     }
 
-    /** The graphs that are not as they were, with what they hold now. */
+    /** The graphs whose texts may not be as they were, with what they hold now. */
     Map<Node, List<Triple>> changed() {
         return Collections.unmodifiableMap(changed);
     }
 
     /** Brings the description of the data up to date, if anything has changed. */
     void describe(DatasetCard card, OffsetDateTime when) {
-        if (!changed.isEmpty()) {
+        if (!changed.isEmpty() || rewritten) {
             card.change(dataset, articles, quads, when);
         }
     }

@@ -26,6 +26,7 @@ import org.kabar.map.Mapper;
 import org.kabar.map.Sample;
 import org.kabar.store.bulk.MemoryBudget;
 import org.kabar.store.bulk.RdfFile;
+import org.kabar.store.merge.Substitutions;
 import org.kabar.store.text.SearchIndex;
 
 /** A search finds what the data say now, whatever became of the process or of the index. */
@@ -114,7 +115,11 @@ class SearchTest {
         String before = store.connection().index().state();
         Settling settling =
                 new Settling(
-                        store.dataset(), store.iris(), new Ledger(store.iris()), Optional.empty());
+                        store.dataset(),
+                        store.iris(),
+                        new Ledger(store.iris()),
+                        Optional.empty(),
+                        Substitutions.NONE);
         settling.put(parcels);
         settling.describe(new DatasetCard(store.iris()), OffsetDateTime.parse("2024-05-02T00:00Z"));
         store.connection().index().prepare(before, settling.changed());

@@ -131,14 +131,14 @@ public final class SearchIndex implements AutoCloseable {
      * state than these had before is removed, and built when it is next needed.
      *
      * @param before the state of the data before the changes
-     * @param graphs the graphs that have changed, with all their statements now
+     * @param graphs the graphs whose texts may have changed, with all their statements now
      * @throws UncheckedIOException if they cannot be written
      */
     public synchronized void prepare(String before, Map<Node, List<Triple>> graphs) {
-        if (graphs.isEmpty()) {
+        String after = states.apply(dataset);
+        if (after.equals(before)) {
             return;
         }
-        String after = states.apply(dataset);
         prepared = Optional.of(after);
         Optional<LanguageIndex> sound = ofState(before);
         if (sound.isPresent()) {

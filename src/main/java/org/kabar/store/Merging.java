@@ -1,0 +1,298 @@
+package org.kabar.store;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.kabar.map.Iris;
+import org.kabar.map.Literals;
+import org.kabar.map.News;
+import org.kabar.map.SharedGraph;
+import org.kabar.store.merge.Decision;
+import org.kabar.store.merge.DecisionGraph;
+import org.kabar.store.merge.Decisions;
+import org.kabar.store.merge.GraphChange;
+import org.kabar.store.merge.Merged;
+import org.kabar.store.merge.NewDecision;
+import org.kabar.store.merge.Plan;
+import org.kabar.store.merge.Refusal;
+import org.kabar.store.merge.Step;
+import org.kabar.store.merge.Substitutions;
+
+/**
+ * Makes decisions on what is one thing and what is two, and takes them back. Each call is one
+ * transaction: all of it happens, or none. Used by the thread that writes.
+ */
+public final class Merging {
+
+    /** About how many statements of an article an entity stands in, for the room they need. */
+    private static final int STATEMENTS_OF_ENTITY = 20;
+
+    private final NewsStore store;
+    private final Ledger ledger;
+    private final DecisionGraph graph;
+    private final Transaction transaction;
+
+    /** How work is done in a transaction. */
+    private interface Transaction {
+        Merged of(long triples, Function<Settling, Merged> work);
+    }
+
+    private Merging(NewsStore store, Ledger ledger, Transaction transaction) {
+        this.store = store;
+        this.ledger = ledger;
+        this.graph = new DecisionGraph(store.iris());
+        this.transaction = transaction;
+    }
+
+    /** That of a store. */
+    static Merging in(NewsStore store, Ledger ledger) {
+        return new Merging(
+                store, ledger, (triples, work) -> store.change(Optional.empty(), triples, work));
+    }
+
+    /** The same, but with nothing stored. */
+    public Merging trial() {
+        return new Merging(store, ledger, (triples, work) -> store.tryOut(work));
+    }
+
+    /** All decisions that were ever made. */
+    public Decisions decisions() {
+        return store.read(graph::read);
+    }
+
+    /** The keys of articles that were not compared with others yet, sorted. */
+    public List<String> unresolved() {
+        return store.read(data -> ledger.unresolved(data).sorted().toList());
+    }
+
+    /** The IRIs of the entities and events in a block, sorted. */
+    public List<String> inBlock(String block) {
+        return store.read(
+                data ->
+                        decisionGraph(data).stream(Node.ANY, News.block, Literals.string(block))
+                                .map(triple -> triple.getSubject().getURI())
+                                .sorted()
+                                .toList());
+    }
+
+    /**
+     * The IRIs of entities and events that a person may mean by a key, an IRI or a name, in a fixed
+     * order; also of such for which others stand.
+     */
+    public List<String> find(String wanted) {
+        Iris iris = store.iris();
+        return store.read(
+                data -> {
+                    for (Node node : List.of(iris.entity(wanted), iris.event(wanted))) {
+                        if (data.contains(Node.ANY, node, Node.ANY, Node.ANY)) {
+                            return List.of(node.getURI());
+                        }
+                    }
+                    Optional<Node> typed = iris.existing(wanted);
+                    return typed.isPresent()
+                            ? List.of(typed.get().getURI())
+                            : new Labels(data)
+                                    .named(wanted).stream()
+                                            .map(Node::getURI)
+                                            .filter(it -> isMergeable(iris, it))
+                                            .toList();
+                });
+    }
+
+    /** Unnamed sources are found as well, so that it can be told why they are not merged. */
+    private static boolean isMergeable(Iris iris, String thing) {
+        return thing.startsWith(iris.namespace("entity"))
+                || thing.startsWith(iris.namespace("local"));
+    }
+
+    /**
+     * Makes decisions, but for those that cannot be, which are refused.
+     *
+     * @param told is given what changes in each graph, articles in the order of their IRIs
+     * @throws StoreException if the data could not be written; then nothing was
+     */
+    public Merged apply(Step step, Consumer<GraphChange> told) {
+        Decisions before = decisions();
+        Plan plan = store.read(data -> plan(data, before, step.decisions()));
+        List<Decision> made = plan.made();
+        if (made.isEmpty() && step.resolved().isEmpty() && step.blocks().isEmpty()) {
+            return Merged.nothing(plan.refused());
+        }
+        return write(
+                articles(made),
+                settling -> {
+                    DatasetGraph data = store.dataset();
+                    step.resolved().forEach(key -> ledger.resolved(data, key));
+                    step.blocks().forEach((thing, blocks) -> block(data, thing, blocks));
+                    Regrouping done = regroup(settling, before, before.with(made), made, told);
+                    return new Merged(
+                            made,
+                            List.of(),
+                            plan.refused(),
+                            done.articles(),
+                            done.added(),
+                            done.removed());
+                });
+    }
+
+    private Plan plan(DatasetGraph data, Decisions before, List<NewDecision> wanted) {
+        Plan plan = new Plan(data, store.iris(), before, graph.substitutions(data, before), now());
+        wanted.forEach(plan::add);
+        return plan;
+    }
+
+    /**
+     * Takes decisions back, with those that rest on them. If one of them cannot be, none is.
+     *
+     * @param told is given what changes in each graph, articles in the order of their IRIs
+     * @throws StoreException if the data could not be written; then nothing was
+     */
+    public Merged undo(Collection<Long> numbers, Consumer<GraphChange> told) {
+        Decisions before = decisions();
+        List<Refusal> refused = Plan.refusedUndoing(before, new TreeSet<>(numbers));
+        if (!refused.isEmpty()) {
+            return Merged.nothing(refused);
+        }
+        SortedSet<Long> falling = before.fallingWith(numbers);
+        Decisions after = before.without(falling, now());
+        List<Decision> undone =
+                falling.stream().flatMap(number -> after.of(number).stream()).toList();
+        return write(
+                articles(undone),
+                settling -> {
+                    Regrouping done = regroup(settling, before, after, undone, told);
+                    return new Merged(
+                            List.of(),
+                            undone,
+                            List.of(),
+                            done.articles(),
+                            done.added(),
+                            done.removed());
+                });
+    }
+
+    /**
+     * Lets others stand for groups whose choice has changed, as when the authority has come to know
+     * an entity.
+     *
+     * @return how many articles have changed
+     */
+    long renew() {
+        Substitutions now = store.read(store.inForce()::substitutions);
+        Set<Triple> wanted = DecisionGraph.links(now);
+        Set<Triple> stale =
+                store.read(
+                        data -> {
+                            Graph links = links(data);
+                            Set<Triple> others = new HashSet<>();
+                            for (Triple link : wanted) {
+                                if (!links.contains(link)) {
+                                    others.add(link);
+                                }
+                            }
+                            return others;
+                        });
+        return stale.isEmpty() ? 0 : renew(now, wanted);
+    }
+
+    private long renew(Substitutions now, Set<Triple> wanted) {
+        Merged merged =
+                write(
+                        0,
+                        settling -> {
+                            DatasetGraph data = store.dataset();
+                            Set<Node> members = new HashSet<>(now.entities().keySet());
+                            members.addAll(now.entities().values());
+                            Set<Triple> present = new HashSet<>();
+                            members.forEach(
+                                    it ->
+                                            links(data)
+                                                    .find(it, News.mergedInto, Node.ANY)
+                                                    .forEach(present::add));
+                            now.events()
+                                    .keySet()
+                                    .forEach(
+                                            it ->
+                                                    links(data)
+                                                            .find(it, News.sameEventAs, Node.ANY)
+                                                            .forEach(present::add));
+                            Regrouping done =
+                                    new Regrouping(
+                                            data, store.iris(), ledger, settling, change -> {});
+                            done.links(present, wanted);
+                            done.articles(
+                                    members, now.splitsDifferingFrom(Substitutions.NONE), now);
+                            return new Merged(
+                                    List.of(),
+                                    List.of(),
+                                    List.of(),
+                                    done.articles(),
+                                    done.added(),
+                                    done.removed());
+                        });
+        return merged.articles();
+    }
+
+    private Merged write(long triples, Function<Settling, Merged> work) {
+        try {
+            return transaction.of(triples, work);
+        } finally {
+            store.inForce().forget();
+        }
+    }
+
+    private Regrouping regroup(
+            Settling settling,
+            Decisions before,
+            Decisions after,
+            List<Decision> changed,
+            Consumer<GraphChange> told) {
+        DatasetGraph data = store.dataset();
+        Substitutions old = graph.substitutions(data, before);
+        Substitutions now = graph.substitutions(data, after);
+        changed.forEach(decision -> graph.write(data, decision));
+        Regrouping regrouping = new Regrouping(data, store.iris(), ledger, settling, told);
+        regrouping.articles(now.differingFrom(old), now.splitsDifferingFrom(old), now);
+        regrouping.links(DecisionGraph.links(old), DecisionGraph.links(now));
+        return regrouping;
+    }
+
+    private void block(DatasetGraph data, String thing, Set<String> blocks) {
+        Graph decisions = decisionGraph(data);
+        Node node = NodeFactory.createURI(thing);
+        decisions.remove(node, News.block, Node.ANY);
+        blocks.forEach(
+                block -> decisions.add(Triple.create(node, News.block, Literals.string(block))));
+    }
+
+    /** About how many statements decisions may change. */
+    private long articles(List<Decision> decisions) {
+        return (long) decisions.size() * STATEMENTS_OF_ENTITY;
+    }
+
+    private Graph links(DatasetGraph data) {
+        return data.getGraph(store.iris().sharedGraph(SharedGraph.LINKS));
+    }
+
+    private Graph decisionGraph(DatasetGraph data) {
+        return data.getGraph(store.iris().sharedGraph(SharedGraph.DECISIONS));
+    }
+
+    private static OffsetDateTime now() {
+        return OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
+    }
+}

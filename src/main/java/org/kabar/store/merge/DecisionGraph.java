@@ -1,0 +1,157 @@
+package org.kabar.store.merge;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
+import org.kabar.map.Iris;
+import org.kabar.map.Literals;
+import org.kabar.map.News;
+import org.kabar.map.Prov;
+import org.kabar.map.SharedGraph;
+
+/**
+ * The graph of decisions, and the links that follow from those in force. To be used inside a
+ * transaction.
+ */
+public final class DecisionGraph {
+
+    private final Iris iris;
+
+    /** That of a store with these IRIs. */
+    public DecisionGraph(Iris iris) {
+        this.iris = iris;
+    }
+
+    /** All decisions. */
+    public Decisions read(DatasetGraph data) {
+        Graph graph = graph(data);
+        return new Decisions(
+                graph.stream(Node.ANY, News.number, Node.ANY)
+                        .map(triple -> decision(graph, triple.getSubject(), triple.getObject()))
+                        .toList());
+    }
+
+    /** What the decisions in force mean. */
+    public Substitutions substitutions(DatasetGraph data) {
+        return substitutions(data, read(data));
+    }
+
+    /** What those in force of other decisions would mean. */
+    public Substitutions substitutions(DatasetGraph data, Decisions decisions) {
+        if (decisions.inForce().isEmpty()) {
+            return Substitutions.NONE;
+        }
+        Node authority = iris.sharedGraph(SharedGraph.AUTHORITY);
+        return Substitutions.of(
+                decisions,
+                iris,
+                entity -> data.contains(authority, entity, RDF.type.asNode(), Node.ANY));
+    }
+
+    private Decision decision(Graph graph, Node node, Node number) {
+        List<Node> becameOther = objects(graph, node, News.splitInto);
+        Optional<Double> score = texts(graph, node, News.score).map(Double::valueOf).findFirst();
+        Optional<String> run =
+                objects(graph, node, Prov.wasGeneratedBy).stream()
+                        .map(it -> it.getURI().substring(iris.namespace("run").length()))
+                        .findFirst();
+        Grounds grounds =
+                new Grounds(
+                        texts(graph, node, News.because).toList(),
+                        score,
+                        texts(graph, node, News.decidedBy)
+                                .map(Decider::of)
+                                .findFirst()
+                                .orElse(Decider.PERSON),
+                        run);
+        TreeSet<Long> restsOn = new TreeSet<>();
+        for (Node base : objects(graph, node, News.restsOn)) {
+            restsOn.add(Long.valueOf(base.getURI().substring(iris.namespace("decision").length())));
+        }
+        return new Decision(
+                Long.parseLong(number.getLiteralLexicalForm()),
+                texts(graph, node, News.verdict)
+                        .flatMap(it -> Verdict.of(it).stream())
+                        .findFirst()
+                        .orElseThrow(),
+                uris(objects(graph, node, News.concerns)),
+                becameOther.stream().map(Node::getURI).findFirst(),
+                uris(objects(graph, node, News.inArticle)),
+                grounds,
+                moment(graph, node, Prov.generatedAtTime).orElseThrow(),
+                moment(graph, node, News.undoneAt),
+                restsOn);
+    }
+
+    private static Optional<OffsetDateTime> moment(Graph graph, Node node, Node property) {
+        return texts(graph, node, property).map(OffsetDateTime::parse).findFirst();
+    }
+
+    private static Stream<String> texts(Graph graph, Node node, Node property) {
+        return objects(graph, node, property).stream().map(Node::getLiteralLexicalForm);
+    }
+
+    private static List<String> uris(List<Node> nodes) {
+        return nodes.stream().map(Node::getURI).toList();
+    }
+
+    private static List<Node> objects(Graph graph, Node node, Node property) {
+        return graph.stream(node, property, Node.ANY).map(Triple::getObject).toList();
+    }
+
+    /** Writes a decision that was made or taken back; nothing else of it has changed. */
+    public void write(DatasetGraph data, Decision decision) {
+        Graph graph = graph(data);
+        Node node = iris.decision(decision.number());
+        List<Triple> triples = new ArrayList<>();
+        triples.add(Triple.create(node, RDF.type.asNode(), News.Decision));
+        triples.add(Triple.create(node, News.number, Literals.integer(decision.number())));
+        add(triples, node, News.verdict, Literals.string(decision.verdict().label()));
+        decision.concerns()
+                .forEach(it -> add(triples, node, News.concerns, NodeFactory.createURI(it)));
+        decision.splitInto()
+                .ifPresent(it -> add(triples, node, News.splitInto, NodeFactory.createURI(it)));
+        decision.articles()
+                .forEach(it -> add(triples, node, News.inArticle, NodeFactory.createURI(it)));
+        Grounds grounds = decision.grounds();
+        grounds.because().forEach(it -> add(triples, node, News.because, Literals.string(it)));
+        grounds.score().ifPresent(it -> add(triples, node, News.score, Literals.decimal(it)));
+        add(triples, node, News.decidedBy, Literals.string(grounds.by().label()));
+        grounds.run().ifPresent(it -> add(triples, node, Prov.wasGeneratedBy, iris.run(it)));
+        add(triples, node, Prov.generatedAtTime, Literals.moment(decision.made()));
+        decision.undone().ifPresent(it -> add(triples, node, News.undoneAt, Literals.moment(it)));
+        decision.restsOn().forEach(it -> add(triples, node, News.restsOn, iris.decision(it)));
+        triples.forEach(graph::add);
+    }
+
+    private static void add(List<Triple> triples, Node node, Node property, Node value) {
+        triples.add(Triple.create(node, property, value));
+    }
+
+    /** The links between things and those that stand for them. */
+    public static Set<Triple> links(Substitutions substitutions) {
+        Set<Triple> links = new HashSet<>();
+        substitutions
+                .entities()
+                .forEach((one, other) -> links.add(Triple.create(one, News.mergedInto, other)));
+        substitutions
+                .events()
+                .forEach((one, other) -> links.add(Triple.create(one, News.sameEventAs, other)));
+        return links;
+    }
+
+    private Graph graph(DatasetGraph data) {
+        return data.getGraph(iris.sharedGraph(SharedGraph.DECISIONS));
+    }
+}
