@@ -43,9 +43,6 @@ import picocli.CommandLine.Spec;
         })
 final class QueryCommand implements Callable<Integer> {
 
-    private static final int USUAL_WIDTH = 120;
-    private static final int LEAST_WIDTH = 20;
-
     @Parameters(
             paramLabel = "NAME",
             arity = "0..1",
@@ -87,7 +84,7 @@ final class QueryCommand implements Callable<Integer> {
             names = "--width",
             paramLabel = "N",
             description = "Characters in a line of a table (default: those of the terminal).")
-    private int width = terminalWidth();
+    private int width = Terminal.width();
 
     @Option(names = "--list", description = "List the ready-made queries.")
     private boolean list;
@@ -99,8 +96,8 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (width < LEAST_WIDTH) {
-            throw new UserError("--width must be at least " + LEAST_WIDTH);
+        if (width < Terminal.LEAST_WIDTH) {
+            throw new UserError("--width must be at least " + Terminal.LEAST_WIDTH);
         }
         if (list) {
             print(CatalogPage.list(QueryCatalog.bundled().all(), width));
@@ -175,12 +172,5 @@ final class QueryCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         lines.forEach(out::println);
         out.flush();
-    }
-
-    /** What the launcher learnt of the terminal, or a width that most have. */
-    private static int terminalWidth() {
-        String columns = System.getenv().getOrDefault("COLUMNS", "");
-        boolean sound = columns.matches("[1-9][0-9]{1,3}");
-        return sound ? Math.max(LEAST_WIDTH, Integer.parseInt(columns)) : USUAL_WIDTH;
     }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param numeric which columns stand to the right, counted from 0
  * @param rows cells, each row as long as the header
  */
-record TextTable(List<String> header, Set<Integer> numeric, List<List<String>> rows) {
+public record TextTable(List<String> header, Set<Integer> numeric, List<List<String>> rows) {
 
     private static final String GAP = "  ";
     private static final int LEAST = 8;
@@ -22,7 +22,7 @@ record TextTable(List<String> header, Set<Integer> numeric, List<List<String>> r
     private static final Pattern BREAKS = Pattern.compile("(?<=[-_/])");
 
     /** The table as lines, without space at their ends; a blank line after a row that wraps. */
-    List<String> lines(int width) {
+    public List<String> lines(int width) {
         if (header.isEmpty()) {
             return List.of();
         }

@@ -39,15 +39,21 @@ final class Dossier {
     /** Everything a key, an IRI or a name may mean, articles first; in a fixed order. */
     List<Node> find(String wanted) {
         List<Node> direct = new ArrayList<>();
-        for (Node node : List.of(iris.article(wanted), iris.entity(wanted))) {
+        for (Node node : List.of(iris.article(wanted), standingFor(iris.entity(wanted)))) {
             if (data.contains(Node.ANY, node, RDF.type.asNode(), Node.ANY)) {
                 direct.add(node);
             }
         }
         iris.existing(wanted)
+                .map(this::standingFor)
                 .filter(node -> data.contains(Node.ANY, node, Node.ANY, Node.ANY))
                 .ifPresent(direct::add);
         return direct.isEmpty() ? labels.named(wanted) : direct.subList(0, 1);
+    }
+
+    /** The entity that one was merged into, or itself. */
+    private Node standingFor(Node entity) {
+        return objects(entity, News.mergedInto).stream().findFirst().orElse(entity);
     }
 
     /** The lines about an article or entity. */

@@ -74,6 +74,18 @@ public final class Merging {
         return store.read(graph::read);
     }
 
+    /** The entity or event that stands for one by the decisions in force. */
+    public String standingFor(String thing) {
+        Node node = NodeFactory.createURI(thing);
+        Substitutions now = store.read(store.inForce()::substitutions);
+        return now.entities().getOrDefault(node, now.events().getOrDefault(node, node)).getURI();
+    }
+
+    /** Whether an IRI is that of an event. */
+    public boolean isEvent(String thing) {
+        return thing.startsWith(store.iris().namespace("event"));
+    }
+
     /** The keys of articles that were not compared with others yet, sorted. */
     public List<String> unresolved() {
         return store.read(data -> ledger.unresolved(data).sorted().toList());

@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -25,14 +26,18 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tuple;
+import org.apache.jena.graph.Node;
 import org.kabar.map.ArticleGraph;
+import org.kabar.map.News;
 import org.kabar.store.bulk.MemoryBudget;
 import org.kabar.store.merge.Decision;
 import org.kabar.store.merge.DecisionGraph;
 import org.kabar.store.merge.Grounds;
 import org.kabar.store.merge.NewDecision;
+import org.kabar.store.merge.Originals;
 import org.kabar.store.merge.Pair;
 import org.kabar.store.merge.Step;
+import org.kabar.store.merge.Verdict;
 import org.kabar.store.text.SearchIndex;
 
 /**
@@ -73,11 +78,11 @@ class MergingProperties {
         return Combinators.combine(kinds, numbers, numbers)
                 .as(Act::new)
                 .list()
-                .ofMinSize(5)
-                .ofMaxSize(25);
+                .ofMinSize(10)
+                .ofMaxSize(40);
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 12, shrinking = ShrinkingMode.OFF)
     void whatIsUndoneNeverWas(@ForAll("histories") List<Act> history, @ForAll Random random)
             throws IOException {
         Path folder = Files.createTempDirectory("kabar-merges");
@@ -87,6 +92,9 @@ class MergingProperties {
             String backup;
             try (NewsStore store = Stores.open(folder.resolve("many"))) {
                 store.connection().index().refresh();
+                for (int number = 0; number < ARTICLES; number++) {
+                    apply(store, new Act(Kind.LOAD, number, number), articles);
+                }
                 history.forEach(act -> apply(store, act, articles));
                 left = store.merging().decisions().inForce();
                 assertThat(store.audit(finding -> {}).violations()).isZero();
@@ -136,18 +144,24 @@ class MergingProperties {
                 if (!events.isEmpty()) {
                     String one = events.get(act.first() % events.size());
                     String other = events.get(act.second() % events.size());
-                    Pair rest = new Pair(entity(store, 0), entity(store, act.second()));
+                    Pair rest = merged(store, act.second());
                     decide(store, new NewDecision.Link(new Pair(one, other), sure(), Set.of(rest)));
                     decide(store, new NewDecision.Link(new Pair(one, other), sure(), Set.of()));
                 }
             }
-            case SPLIT ->
+            case SPLIT -> {
+                List<Integer> numbers = List.copyOf(articles.keySet());
+                if (!numbers.isEmpty()) {
+                    int number = numbers.get(act.first() % numbers.size());
+                    List<String> named = named(store, "berita-" + number);
                     decide(
                             store,
                             new NewDecision.Split(
-                                    entity(store, act.first()),
-                                    List.of("berita-" + act.second()),
+                                    named.get(act.second() % named.size()),
+                                    List.of("berita-" + number),
                                     sure()));
+                }
+            }
             case UNDO -> {
                 List<Decision> inForce = store.merging().decisions().inForce();
                 if (!inForce.isEmpty()) {
@@ -179,10 +193,35 @@ class MergingProperties {
         return all.get(number);
     }
 
+    /** One of the pairs that are merged, or two entities that may be none. */
+    private static Pair merged(NewsStore store, int number) {
+        List<Pair> pairs =
+                store.merging().decisions().inForce().stream()
+                        .filter(it -> it.verdict() == Verdict.MERGED)
+                        .map(Decision::pair)
+                        .toList();
+        return pairs.isEmpty()
+                ? new Pair(entity(store, 0), entity(store, number))
+                : pairs.get(number % pairs.size());
+    }
+
+    /** The people that an article names, before any merge, and those that splits made of them. */
+    private static List<String> named(NewsStore store, String article) {
+        Node graph = store.iris().graph(article);
+        TreeSet<String> people = new TreeSet<>();
+        store.read(data -> new Originals(data, store.iris()).of(graph)).stream()
+                .filter(it -> it.getObject().equals(News.Person))
+                .forEach(it -> people.add(it.getSubject().getURI()));
+        store.merging().decisions().inForce().stream()
+                .filter(it -> it.articles().contains(store.iris().article(article).getURI()))
+                .forEach(it -> it.splitInto().ifPresent(people::add));
+        return List.copyOf(people);
+    }
+
     private static List<String> events(NewsStore store) {
         return backup(store)
                 .lines()
-                .filter(line -> line.contains("/ns#reports>"))
+                .filter(line -> line.contains("/ns#reports> <") && line.contains("/graph/"))
                 .map(line -> line.replaceFirst(".*/ns#reports> <([^>]*)>.*", "$1"))
                 .distinct()
                 .sorted()

@@ -41,6 +41,13 @@ public final class Originals {
                 .orElse(Replaced.NONE);
     }
 
+    /** Whether no merge has changed the graph of an article. */
+    boolean isOriginal(Node graph) {
+        return entry(graph)
+                .map(it -> !data.contains(ledger, it, News.replaced, Node.ANY))
+                .orElse(true);
+    }
+
     /** The graphs of articles that name an entity, or did before another came to stand for it. */
     public Set<Node> naming(Node entity) {
         Set<Node> graphs = new HashSet<>();

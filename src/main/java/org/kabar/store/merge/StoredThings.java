@@ -73,7 +73,11 @@ final class StoredThings {
 
     /** Whether an article names an entity, before any merge. */
     boolean isNamedIn(String entity, String article) {
-        return nodes(article).contains(node(entity));
+        Node graph = iris.graphOf(node(article));
+        return new Originals(data, iris).isOriginal(graph)
+                ? data.contains(graph, node(entity), Node.ANY, Node.ANY)
+                        || data.contains(graph, Node.ANY, Node.ANY, node(entity))
+                : nodes(article).contains(node(entity));
     }
 
     /** Entities of a group that an article names, before any merge, sorted. */
