@@ -11,8 +11,16 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.kabar.map.Iris;
+import org.kabar.store.merge.DecisionGraph;
+import org.kabar.store.merge.Originals;
+import org.kabar.store.merge.Replaced;
+import org.kabar.store.merge.Substitution;
+import org.kabar.store.merge.Substitutions;
 
-/** Checks what a store holds: every article's graph by the shapes, and the ledger by the graphs. */
+/**
+ * Checks what a store holds: every article's graph by the shapes and by the decisions in force, and
+ * the ledger by the graphs.
+ */
 public final class Audit {
 
     private static final String OF_LEDGER = "the ledger ";
@@ -82,6 +90,7 @@ public final class Audit {
                 };
         TreeSet<String> keys = new TreeSet<>(ledger.keys(data).toList());
         Set<Node> owned = new HashSet<>();
+        Substitutions substitutions = new DecisionGraph(iris).substitutions(data);
         for (String key : keys) {
             owned.add(iris.graph(key));
             List<Triple> triples = Graphs.triples(data, iris.graph(key));
@@ -89,6 +98,10 @@ public final class Audit {
                 counted.accept(violation(key, OF_LEDGER + "names it, but its graph is empty"));
             }
             check.findings(key, triples).forEach(counted);
+            if (!isAsDecided(data, key, triples, substitutions)) {
+                counted.accept(
+                        violation(key, "its graph is not as the decisions in force want it"));
+            }
         }
         String graphs = iris.namespace("graph");
         data.listGraphNodes()
@@ -106,6 +119,16 @@ public final class Audit {
                 keys.size(),
                 counts.getOrDefault(Severity.VIOLATION, 0L),
                 counts.getOrDefault(Severity.WARNING, 0L));
+    }
+
+    /** Whether what stands for entities is what stands for those of the original. */
+    private boolean isAsDecided(
+            DatasetGraph data, String key, List<Triple> triples, Substitutions substitutions) {
+        Replaced replaced = new Originals(data, iris).replaced(iris.ledgerEntry(key));
+        Substitution.Result wanted =
+                substitutions.in(iris.graph(key)).apply(List.copyOf(replaced.restore(triples)));
+        return wanted.replaced().equals(replaced)
+                && (replaced.isNone() || Set.copyOf(triples).equals(Set.copyOf(wanted.triples())));
     }
 
     private static Finding violation(String article, String text) {

@@ -27,8 +27,11 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tuple;
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.kabar.map.ArticleGraph;
 import org.kabar.map.News;
+import org.kabar.map.Prov;
+import org.kabar.map.SharedGraph;
 import org.kabar.store.bulk.MemoryBudget;
 import org.kabar.store.merge.Decision;
 import org.kabar.store.merge.DecisionGraph;
@@ -219,13 +222,13 @@ class MergingProperties {
     }
 
     private static List<String> events(NewsStore store) {
-        return backup(store)
-                .lines()
-                .filter(line -> line.contains("/ns#reports> <") && line.contains("/graph/"))
-                .map(line -> line.replaceFirst(".*/ns#reports> <([^>]*)>.*", "$1"))
-                .distinct()
-                .sorted()
-                .toList();
+        return store.read(
+                data ->
+                        data.stream(Node.ANY, Node.ANY, News.reports, Node.ANY)
+                                .map(quad -> quad.getObject().getURI())
+                                .distinct()
+                                .sorted()
+                                .toList());
     }
 
     private static void buildAnew(NewsStore store, List<ArticleGraph> articles) {
@@ -267,15 +270,16 @@ class MergingProperties {
 
     /** All that a store knows, and what it remembers of articles but for their runs. */
     private static List<String> dump(Path folder) {
-        try (NewsStore store = Stores.open(folder)) {
+        try (NewsStore store = NewsStore.openExisting(folder, Stores.REFERENCE)) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             new Exporter(store, ExportFormat.NQUADS, ExportContent.ALL).writeAll(out);
             List<String> lines =
                     new ArrayList<>(out.toString(StandardCharsets.UTF_8).lines().toList());
-            backup(store)
-                    .lines()
-                    .filter(line -> line.endsWith("/set/ledger> ."))
-                    .filter(line -> !line.contains("wasGeneratedBy"))
+            Node ledger = store.iris().sharedGraph(SharedGraph.LEDGER);
+            store.read(data -> Graphs.triples(data, ledger)).stream()
+                    .filter(triple -> !triple.getPredicate().equals(Prov.wasGeneratedBy))
+                    .map(NodeFmtLib::str)
+                    .sorted()
                     .forEach(lines::add);
             return lines;
         }

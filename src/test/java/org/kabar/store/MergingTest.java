@@ -13,8 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -266,6 +269,32 @@ class MergingTest {
         try (NewsStore store = Stores.open(folder)) {
             assertThat(export(store)).isEqualTo(first);
         }
+    }
+
+    @Test
+    void anArticleThatIsNotAsDecidedIsFound() {
+        try (NewsStore store = open()) {
+            merge(store, SARI, SARI_DEWI);
+            Node mentions = SchemaDO.mentions.asNode();
+            Node article = Stores.IRIS.article("berita-2");
+            Node graph = Stores.IRIS.graph("berita-2");
+            store.write(
+                    () -> {
+                        store.dataset().add(graph, article, mentions, node(SARI));
+                        return graph;
+                    });
+            List<Audit.Finding> findings = new ArrayList<>();
+            store.audit(findings::add);
+            assertThat(findings)
+                    .extracting(Audit.Finding::line)
+                    .containsExactly(
+                            "violation: berita-2: its graph is not as the decisions in force want"
+                                    + " it");
+        }
+    }
+
+    private static Node node(String iri) {
+        return NodeFactory.createURI(iri);
     }
 
     @Test
