@@ -4,7 +4,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -139,7 +138,8 @@ public final class Merging {
      */
     public Merged apply(Step step, Consumer<GraphChange> told) {
         Decisions before = decisions();
-        Plan plan = store.read(data -> plan(data, before, step.decisions()));
+        Substitutions old = meaning(before);
+        Plan plan = store.read(data -> plan(data, before, old, step.decisions()));
         List<Decision> made = plan.made();
         if (made.isEmpty() && step.resolved().isEmpty() && step.blocks().isEmpty()) {
             return Merged.nothing(plan.refused());
@@ -150,7 +150,7 @@ public final class Merging {
                     DatasetGraph data = store.dataset();
                     step.resolved().forEach(key -> ledger.resolved(data, key));
                     step.blocks().forEach((thing, blocks) -> block(data, thing, blocks));
-                    Regrouping done = regroup(settling, before, before.with(made), made, told);
+                    Regrouping done = regroup(settling, old, before.with(made), made, told);
                     return new Merged(
                             made,
                             List.of(),
@@ -161,8 +161,13 @@ public final class Merging {
                 });
     }
 
-    private Plan plan(DatasetGraph data, Decisions before, List<NewDecision> wanted) {
-        Plan plan = new Plan(data, store.iris(), before, graph.substitutions(data, before), now());
+    private Substitutions meaning(Decisions decisions) {
+        return store.read(data -> graph.substitutions(data, decisions));
+    }
+
+    private Plan plan(
+            DatasetGraph data, Decisions before, Substitutions old, List<NewDecision> wanted) {
+        Plan plan = new Plan(data, store.iris(), before, old, now());
         wanted.forEach(plan::add);
         return plan;
     }
@@ -180,13 +185,14 @@ public final class Merging {
             return Merged.nothing(refused);
         }
         SortedSet<Long> falling = before.fallingWith(numbers);
+        Substitutions old = meaning(before);
         Decisions after = before.without(falling, now());
         List<Decision> undone =
                 falling.stream().flatMap(number -> after.of(number).stream()).toList();
         return write(
                 articles(undone),
                 settling -> {
-                    Regrouping done = regroup(settling, before, after, undone, told);
+                    Regrouping done = regroup(settling, old, after, undone, told);
                     return new Merged(
                             List.of(),
                             undone,
@@ -195,68 +201,6 @@ public final class Merging {
                             done.added(),
                             done.removed());
                 });
-    }
-
-    /**
-     * Lets others stand for groups whose choice has changed, as when the authority has come to know
-     * an entity.
-     *
-     * @return how many articles have changed
-     */
-    long renew() {
-        Substitutions now = store.read(store.inForce()::substitutions);
-        Set<Triple> wanted = DecisionGraph.links(now);
-        Set<Triple> stale =
-                store.read(
-                        data -> {
-                            Graph links = links(data);
-                            Set<Triple> others = new HashSet<>();
-                            for (Triple link : wanted) {
-                                if (!links.contains(link)) {
-                                    others.add(link);
-                                }
-                            }
-                            return others;
-                        });
-        return stale.isEmpty() ? 0 : renew(now, wanted);
-    }
-
-    private long renew(Substitutions now, Set<Triple> wanted) {
-        Merged merged =
-                write(
-                        0,
-                        settling -> {
-                            DatasetGraph data = store.dataset();
-                            Set<Node> members = new HashSet<>(now.entities().keySet());
-                            members.addAll(now.entities().values());
-                            Set<Triple> present = new HashSet<>();
-                            members.forEach(
-                                    it ->
-                                            links(data)
-                                                    .find(it, News.mergedInto, Node.ANY)
-                                                    .forEach(present::add));
-                            now.events()
-                                    .keySet()
-                                    .forEach(
-                                            it ->
-                                                    links(data)
-                                                            .find(it, News.sameEventAs, Node.ANY)
-                                                            .forEach(present::add));
-                            Regrouping done =
-                                    new Regrouping(
-                                            data, store.iris(), ledger, settling, change -> {});
-                            done.links(present, wanted);
-                            done.articles(
-                                    members, now.splitsDifferingFrom(Substitutions.NONE), now);
-                            return new Merged(
-                                    List.of(),
-                                    List.of(),
-                                    List.of(),
-                                    done.articles(),
-                                    done.added(),
-                                    done.removed());
-                        });
-        return merged.articles();
     }
 
     private Merged write(long triples, Function<Settling, Merged> work) {
@@ -269,12 +213,11 @@ public final class Merging {
 
     private Regrouping regroup(
             Settling settling,
-            Decisions before,
+            Substitutions old,
             Decisions after,
             List<Decision> changed,
             Consumer<GraphChange> told) {
         DatasetGraph data = store.dataset();
-        Substitutions old = graph.substitutions(data, before);
         Substitutions now = graph.substitutions(data, after);
         changed.forEach(decision -> graph.write(data, decision));
         Regrouping regrouping = new Regrouping(data, store.iris(), ledger, settling, told);
@@ -294,10 +237,6 @@ public final class Merging {
     /** About how many statements decisions may change. */
     private long articles(List<Decision> decisions) {
         return (long) decisions.size() * STATEMENTS_OF_ENTITY;
-    }
-
-    private Graph links(DatasetGraph data) {
-        return data.getGraph(store.iris().sharedGraph(SharedGraph.LINKS));
     }
 
     private Graph decisionGraph(DatasetGraph data) {

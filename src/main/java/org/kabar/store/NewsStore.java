@@ -69,7 +69,7 @@ public final class NewsStore implements AutoCloseable {
                             NewsStore store = new NewsStore(connection, iris, reference);
                             new SharedGraphs(iris, store.ledger).refresh(connection, reference);
                             store.describe();
-                            store.merging().renew();
+                            new Renewal(store, store.ledger).run();
                             return store;
                         });
     }

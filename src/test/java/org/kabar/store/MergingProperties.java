@@ -85,7 +85,7 @@ class MergingProperties {
                 .ofMaxSize(40);
     }
 
-    @Property(tries = 12, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 8, shrinking = ShrinkingMode.OFF)
     void whatIsUndoneNeverWas(@ForAll("histories") List<Act> history, @ForAll Random random)
             throws IOException {
         Path folder = Files.createTempDirectory("kabar-merges");

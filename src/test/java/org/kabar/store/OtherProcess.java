@@ -4,13 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.kabar.map.AuthorityFile;
 import org.kabar.map.Iris;
 import org.kabar.map.Mapper;
 import org.kabar.map.Reference;
 import org.kabar.map.Sample;
+import org.kabar.store.merge.Decision;
+import org.kabar.store.merge.Grounds;
+import org.kabar.store.merge.Merged;
+import org.kabar.store.merge.NewDecision;
+import org.kabar.store.merge.Pair;
+import org.kabar.store.merge.Step;
 
 /** What another process does with a store in {@link ProcessesIT} and its like. */
 final class OtherProcess {
@@ -37,7 +45,7 @@ final class OtherProcess {
         FreeSpace space = what.equals("load-blind") ? any -> Long.MAX_VALUE : FreeSpace.ofDisk();
         Reference reference = SmallReference.load();
         try (NewsStore store =
-                what.equals("compact")
+                Set.of("compact", "merge").contains(what)
                         ? NewsStore.openExisting(folder, reference)
                         : NewsStore.open(
                                 folder,
@@ -47,6 +55,7 @@ final class OtherProcess {
             System.out.println("open");
             switch (what) {
                 case "hold" -> System.in.read();
+                case "merge" -> mergeOnAndOff(store);
                 case "compact" -> System.out.println(store.compact().line());
                 case "check" ->
                         System.out.println(
@@ -97,5 +106,25 @@ final class OtherProcess {
                 OtherProcess.class.getName(),
                 store.toString(),
                 what);
+    }
+
+    /** Makes two merges and takes them back, until it is killed. */
+    private static void mergeOnAndOff(NewsStore store) {
+        List<NewDecision> merges =
+                List.of(merge(store, "sari", "sari-dewi"), merge(store, "s-dewi", "budi"));
+        while (true) {
+            Merged merged =
+                    store.merging().apply(new Step(merges, Set.of(), Map.of()), change -> {});
+            List<Long> numbers = merged.made().stream().map(Decision::number).toList();
+            System.out.println("merged " + numbers);
+            store.merging().undo(numbers, change -> {});
+            System.out.println("undone " + numbers);
+        }
+    }
+
+    private static NewDecision merge(NewsStore store, String one, String other) {
+        Iris iris = store.iris();
+        Pair pair = new Pair(iris.entity(one).getURI(), iris.entity(other).getURI());
+        return new NewDecision.Merge(pair, Grounds.ofPerson("sama"));
     }
 }

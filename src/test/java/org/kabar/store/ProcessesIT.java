@@ -7,13 +7,17 @@ import java.io.BufferedReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kabar.map.Reference;
+import org.kabar.store.merge.Decision;
 
 /** One process has a store at a time, and one that is killed leaves whole batches behind. */
 class ProcessesIT {
@@ -103,6 +107,40 @@ class ProcessesIT {
             other.waitFor();
             assertWholeBatches(store, Integer.parseInt(said.getLast()));
         }
+    }
+
+    @Test
+    void aMergeThatIsKilledAnywhereIsMadeInAllArticlesOrInNone() throws Exception {
+        Set<List<String>> states = new HashSet<>();
+        try (NewsStore store = Stores.open(folder)) {
+            store.put(IntStream.range(0, 300).mapToObj(i -> Namesakes.article(i, i % 6)).toList());
+            states.add(articles(store));
+        }
+        Random random = new Random(11);
+        for (int kill = 0; kill < 5; kill++) {
+            Process other = OtherProcess.start(folder, "merge");
+            try (BufferedReader said = other.inputReader(StandardCharsets.UTF_8)) {
+                assertThat(said.readLine()).isEqualTo("open");
+                assertThat(said.readLine()).startsWith("merged");
+                other.waitFor(random.nextInt(400), TimeUnit.MILLISECONDS);
+                other.destroyForcibly();
+                other.waitFor();
+            }
+            try (NewsStore store = NewsStore.openExisting(folder, REFERENCE)) {
+                assertThat(store.audit(finding -> {}).violations()).isZero();
+                List<Decision> left = store.merging().decisions().inForce();
+                assertThat(left.size()).isIn(0, 2);
+                states.add(articles(store));
+                store.merging().undo(left.stream().map(Decision::number).toList(), any -> {});
+                states.add(articles(store));
+            }
+        }
+        assertThat(states).hasSizeBetween(1, 2);
+    }
+
+    /** What the articles say, sorted. */
+    private static List<String> articles(NewsStore store) {
+        return Stores.dump(store).stream().filter(line -> line.contains("/graph/")).toList();
     }
 
     private static void assertWholeBatches(Path folder, int told) {

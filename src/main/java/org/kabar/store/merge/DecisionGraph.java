@@ -60,54 +60,49 @@ public final class DecisionGraph {
     }
 
     private Decision decision(Graph graph, Node node, Node number) {
-        List<Node> becameOther = objects(graph, node, News.splitInto);
-        Optional<Double> score = texts(graph, node, News.score).map(Double::valueOf).findFirst();
-        Optional<String> run =
-                objects(graph, node, Prov.wasGeneratedBy).stream()
-                        .map(it -> it.getURI().substring(iris.namespace("run").length()))
-                        .findFirst();
-        Grounds grounds =
-                new Grounds(
-                        texts(graph, node, News.because).toList(),
-                        score,
-                        texts(graph, node, News.decidedBy)
-                                .map(Decider::of)
-                                .findFirst()
-                                .orElse(Decider.PERSON),
-                        run);
+        Statements said = new Statements(graph.find(node, Node.ANY, Node.ANY).toList());
         TreeSet<Long> restsOn = new TreeSet<>();
-        for (Node base : objects(graph, node, News.restsOn)) {
-            restsOn.add(Long.valueOf(base.getURI().substring(iris.namespace("decision").length())));
+        for (String base : said.uris(News.restsOn)) {
+            restsOn.add(Long.valueOf(base.substring(iris.namespace("decision").length())));
         }
         return new Decision(
                 Long.parseLong(number.getLiteralLexicalForm()),
-                texts(graph, node, News.verdict)
-                        .flatMap(it -> Verdict.of(it).stream())
-                        .findFirst()
-                        .orElseThrow(),
-                uris(objects(graph, node, News.concerns)),
-                becameOther.stream().map(Node::getURI).findFirst(),
-                uris(objects(graph, node, News.inArticle)),
-                grounds,
-                moment(graph, node, Prov.generatedAtTime).orElseThrow(),
-                moment(graph, node, News.undoneAt),
+                said.text(News.verdict).flatMap(Verdict::of).orElseThrow(),
+                said.uris(News.concerns),
+                said.uris(News.splitInto).stream().findFirst(),
+                said.uris(News.inArticle),
+                grounds(said),
+                said.text(Prov.generatedAtTime).map(OffsetDateTime::parse).orElseThrow(),
+                said.text(News.undoneAt).map(OffsetDateTime::parse),
                 restsOn);
     }
 
-    private static Optional<OffsetDateTime> moment(Graph graph, Node node, Node property) {
-        return texts(graph, node, property).map(OffsetDateTime::parse).findFirst();
+    private Grounds grounds(Statements said) {
+        return new Grounds(
+                said.objects(News.because).map(Node::getLiteralLexicalForm).toList(),
+                said.text(News.score).map(Double::valueOf),
+                said.text(News.decidedBy).map(Decider::of).orElse(Decider.PERSON),
+                said.uris(Prov.wasGeneratedBy).stream()
+                        .map(run -> run.substring(iris.namespace("run").length()))
+                        .findFirst());
     }
 
-    private static Stream<String> texts(Graph graph, Node node, Node property) {
-        return objects(graph, node, property).stream().map(Node::getLiteralLexicalForm);
-    }
+    /** All that is said of one decision; one look at the store for all of it. */
+    private record Statements(List<Triple> triples) {
 
-    private static List<String> uris(List<Node> nodes) {
-        return nodes.stream().map(Node::getURI).toList();
-    }
+        Stream<Node> objects(Node property) {
+            return triples.stream()
+                    .filter(triple -> triple.getPredicate().equals(property))
+                    .map(Triple::getObject);
+        }
 
-    private static List<Node> objects(Graph graph, Node node, Node property) {
-        return graph.stream(node, property, Node.ANY).map(Triple::getObject).toList();
+        Optional<String> text(Node property) {
+            return objects(property).map(Node::getLiteralLexicalForm).findFirst();
+        }
+
+        List<String> uris(Node property) {
+            return objects(property).map(Node::getURI).toList();
+        }
     }
 
     /** Writes a decision that was made or taken back; nothing else of it has changed. */
