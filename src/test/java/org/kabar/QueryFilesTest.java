@@ -24,7 +24,7 @@ class QueryFilesTest {
     private static final Pattern PARAMETER =
             Pattern.compile(
                     "(?m)^# param: (\\w+) = (-|\"[^\"]+\"|[0-9.]+) :"
-                            + " (string|integer|decimal|date|entity|article|type|status|stance|outlet|iri)"
+                            + " (string|integer|decimal|date|entity|article|type|status|stance|outlet|story|iri)"
                             + " ; .+$");
 
     static List<Path> files() throws IOException {

@@ -77,6 +77,7 @@ final class Binder {
         return switch (parameter.type()) {
             case ENTITY, OUTLET -> iris.entity(text);
             case ARTICLE -> iris.article(text);
+            case STORY -> NodeFactory.createURI(iris.namespace("story") + text);
             case TYPE -> Codes.Scheme.TYPE.term(text);
             case STATUS -> Codes.Scheme.STATUS.term(text);
             case STANCE -> Codes.Scheme.STANCE.term(text);
@@ -92,6 +93,7 @@ final class Binder {
             case DATE -> day(parameter, text);
             case ENTITY, OUTLET -> names.find(parameter.name(), text);
             case ARTICLE -> names.article(parameter.name(), text);
+            case STORY -> names.story(parameter.name(), text);
             case TYPE -> codes.find(Codes.Scheme.TYPE, parameter.name(), text);
             case STATUS -> codes.find(Codes.Scheme.STATUS, parameter.name(), text);
             case STANCE -> codes.find(Codes.Scheme.STANCE, parameter.name(), text);

@@ -12,12 +12,14 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.kabar.map.Iris;
 
-/** Finds the entity or article that a user means by a key, an IRI or a name. */
+/** Finds the entity, article or story that a user means by a key, an IRI or a name. */
 final class EntityNames {
 
     private static final int MOST_SHOWN = 5;
+    private static final String STORIES = "story";
     private static final String PREFIXES =
             """
+            PREFIX news: <https://w3id.org/kabar/ns#>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
             """;
@@ -25,6 +27,10 @@ final class EntityNames {
             Sparql.parse(
                     "known",
                     "SELECT ?found { BIND(?wanted AS ?found) FILTER EXISTS { ?wanted ?p ?o } }");
+    private static final Query CURRENT =
+            Sparql.parse(
+                    "current",
+                    PREFIXES + "SELECT ?found { ?wanted news:mergedInto ?found } ORDER BY ?found");
     private static final Query EXACT =
             Sparql.parse(
                     "exact name",
@@ -69,7 +75,8 @@ final class EntityNames {
     }
 
     /**
-     * The entity that a key, an IRI or a name in any case stands for.
+     * The entity that a key, an IRI or a name in any case stands for; for one that was merged, what
+     * it was merged into.
      *
      * @throws InvalidQueryException if there is none, or a name is that of several; the message
      *     lists some
@@ -77,7 +84,22 @@ final class EntityNames {
     Node find(String parameter, String text) {
         Optional<Node> direct =
                 Terms.written(iris, text.strip()).or(() -> known(iris.entity(text.strip())));
-        return direct.orElseGet(() -> named(parameter, text.strip()));
+        return direct.map(this::current)
+                .orElseGet(() -> named(parameter, text.strip(), iris.namespace("entity")));
+    }
+
+    /**
+     * The story that a key, an IRI or a name in any case stands for.
+     *
+     * @throws InvalidQueryException if there is none, or a name is that of several; the message
+     *     lists some
+     */
+    Node story(String parameter, String text) {
+        String space = iris.namespace(STORIES);
+        Optional<Node> direct =
+                Terms.written(iris, text.strip())
+                        .or(() -> iris.existing(space + text.strip()).flatMap(this::known));
+        return direct.orElseGet(() -> named(parameter, text.strip(), space));
     }
 
     /**
@@ -103,10 +125,16 @@ final class EntityNames {
         return data.rows(query, rows -> rows.hasNext() ? Optional.of(iri) : Optional.empty());
     }
 
-    private Node named(String parameter, String name) {
-        SortedMap<String, String> found = lookUp(EXACT, name);
+    /** What stands for a thing since it was merged; else the thing itself. */
+    private Node current(Node thing) {
+        Query query = Sparql.bind("current", CURRENT, Map.of(Var.alloc("wanted"), thing));
+        return data.rows(query, rows -> rows.hasNext() ? rows.next().get("found") : thing);
+    }
+
+    private Node named(String parameter, String name, String space) {
+        SortedMap<String, String> found = lookUp(EXACT, name, space);
         if (found.isEmpty()) {
-            found = lookUp(ANY_CASE, name);
+            found = lookUp(ANY_CASE, name, space);
         }
         if (found.size() == 1) {
             return NodeFactory.createURI(found.firstKey());
@@ -117,26 +145,25 @@ final class EntityNames {
                             + ": \""
                             + name
                             + "\" is a name of several; give the key of one: "
-                            + shown(found));
+                            + shown(found, space));
         }
-        SortedMap<String, String> near = lookUp(PART, name);
+        SortedMap<String, String> near = lookUp(PART, name, space);
         throw new InvalidQueryException(
                 parameter
                         + ": nobody and nothing is named \""
                         + name
                         + "\""
-                        + (near.isEmpty() ? "" : "; names that hold it: " + shown(near)));
+                        + (near.isEmpty() ? "" : "; names that hold it: " + shown(near, space)));
     }
 
-    private SortedMap<String, String> lookUp(Query query, String name) {
+    private SortedMap<String, String> lookUp(Query query, String name, String space) {
         Query bound =
                 Sparql.bind(
                         "names",
                         query,
                         Map.of(
                                 Var.alloc("name"), NodeFactory.createLiteralString(name),
-                                Var.alloc("space"),
-                                        NodeFactory.createLiteralString(iris.namespace("entity"))));
+                                Var.alloc("space"), NodeFactory.createLiteralString(space)));
         return data.rows(
                 bound,
                 rows -> {
@@ -152,20 +179,21 @@ final class EntityNames {
                 });
     }
 
-    private String shown(SortedMap<String, String> found) {
+    private String shown(SortedMap<String, String> found, String space) {
         String some =
                 found.entrySet().stream()
                         .limit(MOST_SHOWN)
-                        .map(each -> key(each.getKey()) + " (" + each.getValue() + ")")
+                        .map(each -> key(each.getKey(), space) + " (" + each.getValue() + ")")
                         .collect(Collectors.joining(", "));
         return found.size() > MOST_SHOWN
                 ? some + " and " + (found.size() - MOST_SHOWN) + " more"
                 : some;
     }
 
-    /** What a user may type for an entity: its key, or its IRI where the key is not in it. */
-    private String key(String iri) {
-        String local = iri.substring(iris.namespace("entity").length());
-        return iris.entity(local).getURI().equals(iri) ? local : "ent:" + local;
+    /** What a user may type for a thing: its key, or its IRI where the key is not in it. */
+    private String key(String iri, String space) {
+        String local = iri.substring(space.length());
+        boolean keyed = space.equals(iris.namespace(STORIES));
+        return keyed || iris.entity(local).getURI().equals(iri) ? local : "ent:" + local;
     }
 }

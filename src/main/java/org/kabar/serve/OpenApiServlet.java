@@ -76,7 +76,8 @@ final class OpenApiServlet extends HttpServlet {
         return switch (type) {
             case INTEGER -> "integer";
             case DECIMAL -> "number";
-            case STRING, DATE, ENTITY, ARTICLE, TYPE, STATUS, STANCE, OUTLET, IRI -> "string";
+            case STRING, DATE, ENTITY, ARTICLE, TYPE, STATUS, STANCE, OUTLET, STORY, IRI ->
+                    "string";
         };
     }
 }

@@ -27,6 +27,8 @@ public enum ParameterType {
     STANCE("a stance such as asserted"),
     /** A medium that publishes or is cited; given as an entity is. */
     OUTLET("a key such as tempo, a name in quotes, or an IRI"),
+    /** A story that the graph holds: its key, its IRI or its name. */
+    STORY("the key, the name in quotes or the IRI of a story"),
     /** Any IRI, in full. */
     IRI("an IRI such as https://example.org/a");
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -30,21 +31,14 @@ import org.kabar.read.JsonReader;
 import org.kabar.resolve.Resolver;
 import org.kabar.store.text.SearchIndex;
 
-/**
- * Three made-up articles that agree on some things and differ on others, read by hand and loaded,
- * for questions whose answers are known.
- */
-final class ThreeOutlets {
+/** Made-up articles, read by hand and loaded, for questions whose answers are known. */
+final class HandRead {
 
-    private static final String FILE = "src/test/resources/answers/three-outlets.jsonl";
+    private static final String FOLDER = "src/test/resources/answers/";
 
     private final QueryRunner runner;
 
-    /**
-     * A store in memory with these articles, put in the order of the file or against it, and with
-     * an index in a folder.
-     */
-    ThreeOutlets(Order order, Reference reference, Path index) {
+    private HandRead(String name, Order order, Reference reference, Path index) {
         Iris iris = new Iris(Iris.DEFAULT_BASE);
         Authority authority = AuthorityFile.read(reference.authority());
         Resolver resolver = new Resolver(authority);
@@ -57,13 +51,33 @@ final class ThreeOutlets {
                     put(data, iris, SharedGraph.CODES, reference.codes().getGraph());
                     put(data, iris, SharedGraph.ONTOLOGY, reference.ontology().getGraph());
                     put(data, iris, SharedGraph.AUTHORITY, reference.authority().getGraph());
-                    for (Extraction extraction : order.of(extractions(reference))) {
+                    for (Extraction extraction : order.of(extractions(name, reference))) {
                         ArticleGraph article = mapper.map(resolver.resolve(extraction));
                         article.triples().forEach(t -> data.add(Quad.create(article.name(), t)));
+                    }
+                    Path found = Path.of(FOLDER, name + ".trig");
+                    if (Files.exists(found)) {
+                        RDFDataMgr.read(data, found.toString());
                     }
                 });
         SearchIndex.of(data, index, any -> "loaded").refresh();
         runner = new QueryRunner(QueryService.over(data, Duration.ofSeconds(20)), iris);
+    }
+
+    /**
+     * A store in memory of three articles that agree on some things and differ on others, put in
+     * the order of their file or against it, and with an index in a folder.
+     */
+    static HandRead threeOutlets(Order order, Reference reference, Path index) {
+        return new HandRead("three-outlets", order, reference, index);
+    }
+
+    /**
+     * The same with six articles about one meeting, and with what resolution leaves: links, a story
+     * and decisions.
+     */
+    static HandRead oneMeeting(Order order, Reference reference, Path index) {
+        return new HandRead("one-meeting", order, reference, index);
     }
 
     /** The order in which articles arrive. */
@@ -86,12 +100,13 @@ final class ThreeOutlets {
         return out.toString(StandardCharsets.UTF_8).lines().skip(1).toList();
     }
 
-    private static List<Extraction> extractions(Reference reference) {
+    private static List<Extraction> extractions(String name, Reference reference) {
+        String file = FOLDER + name + ".jsonl";
         JsonReader reader = new JsonReader(reference.eventTypes());
         try {
-            return Files.readAllLines(Path.of(FILE)).stream()
-                    .map(line -> reader.read(line, Origin.file(FILE), FILE, Metadata.none()))
-                    .map(ThreeOutlets::extraction)
+            return Files.readAllLines(Path.of(file)).stream()
+                    .map(line -> reader.read(line, Origin.file(file), file, Metadata.none()))
+                    .map(HandRead::extraction)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -22,14 +22,14 @@ class QueryMeaningTest {
     private static final QueryCatalog CATALOG = QueryCatalog.bundled();
 
     @TempDir private static Path folder;
-    private static ThreeOutlets forward;
-    private static ThreeOutlets backward;
+    private static HandRead forward;
+    private static HandRead backward;
 
     @BeforeAll
     static void load() {
         Reference reference = Reference.load();
-        forward = new ThreeOutlets(ThreeOutlets.Order.FORWARD, reference, folder.resolve("f"));
-        backward = new ThreeOutlets(ThreeOutlets.Order.BACKWARD, reference, folder.resolve("b"));
+        forward = HandRead.threeOutlets(HandRead.Order.FORWARD, reference, folder.resolve("f"));
+        backward = HandRead.threeOutlets(HandRead.Order.BACKWARD, reference, folder.resolve("b"));
     }
 
     static Collection<NamedQuery> queries() {

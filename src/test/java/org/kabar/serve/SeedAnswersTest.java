@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ import org.kabar.store.NewsStore;
  * The ready-made queries over the articles in {@code seeds}, from their text alone. The rows on
  * record stand in {@code src/test/resources/answers/NAME.csv}, as {@code kabar query NAME --format
  * csv} prints them; they are what Kabar reads today, its misreadings among them, so that every
- * change of reading shows.
+ * change of reading shows. Some events are linked, see {@code seeds.trig} there.
  *
  * <p>After such a change, {@code mvn test -Dtest=SeedAnswersTest -Dkabar.renew=true} writes the
  * files anew. Read the difference before keeping it.
@@ -31,6 +32,11 @@ import org.kabar.store.NewsStore;
 class SeedAnswersTest {
 
     private static final Path ANSWERS = Path.of("src/test/resources/answers");
+
+    /** Four of the five articles have no day, and no two give other days or figures. */
+    private static final Set<String> WITHOUT_ROWS =
+            Set.of("changed-story", "contradictions-of-date", "numbers-compared");
+
     private static final boolean RENEW = Boolean.getBoolean("kabar.renew");
 
     @TempDir private static Path folder;
@@ -40,7 +46,7 @@ class SeedAnswersTest {
 
     @BeforeAll
     static void load() {
-        store = SeedStore.open(folder.resolve("store"));
+        store = SeedStore.resolved(folder.resolve("store"));
         runner = SeedStore.runner(store);
     }
 
@@ -64,7 +70,7 @@ class SeedAnswersTest {
             Files.writeString(file, actual);
         }
         assertThat(actual.lines().toList()).isEqualTo(Files.readAllLines(file));
-        assertThat(rows.orElse(0)).isPositive();
+        assertThat(rows.orElse(0) == 0).isEqualTo(WITHOUT_ROWS.contains(query.name()));
     }
 
     @Test

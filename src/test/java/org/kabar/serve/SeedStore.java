@@ -8,6 +8,9 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.kabar.load.BatchPlan;
 import org.kabar.load.Extracting;
 import org.kabar.load.Fingerprints;
@@ -65,6 +68,15 @@ final class SeedStore {
                                 Progress.none(),
                                 reject -> fail("%s", reject));
         assertThat(report.tally().loaded()).isEqualTo(5);
+        return store;
+    }
+
+    /** The same with what resolution might leave in it: links, a story and a decision. */
+    static NewsStore resolved(Path folder) {
+        NewsStore store = open(folder);
+        DatasetGraph data = store.dataset();
+        Txn.executeWrite(
+                data, () -> RDFDataMgr.read(data, "src/test/resources/answers/seeds.trig"));
         return store;
     }
 

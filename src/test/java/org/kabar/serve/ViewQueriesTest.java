@@ -34,16 +34,16 @@ class ViewQueriesTest {
 
     private static NewsStore store;
     private static QueryRunner runner;
-    private static ThreeOutlets forward;
-    private static ThreeOutlets backward;
+    private static HandRead forward;
+    private static HandRead backward;
 
     @BeforeAll
     static void load() {
-        store = SeedStore.open(folder.resolve("store"));
+        store = SeedStore.resolved(folder.resolve("store"));
         runner = SeedStore.runner(store);
         Reference reference = Reference.load();
-        forward = new ThreeOutlets(ThreeOutlets.Order.FORWARD, reference, folder.resolve("f"));
-        backward = new ThreeOutlets(ThreeOutlets.Order.BACKWARD, reference, folder.resolve("b"));
+        forward = HandRead.threeOutlets(HandRead.Order.FORWARD, reference, folder.resolve("f"));
+        backward = HandRead.threeOutlets(HandRead.Order.BACKWARD, reference, folder.resolve("b"));
     }
 
     @AfterAll
