@@ -9,16 +9,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code kabar show}: what the graph knows of an article or an entity. */
+/** {@code kabar show}: what the graph knows of an article, an entity or a story. */
 @Command(
         name = "show",
-        description = "Prints what the graph knows of an article or entity, with the evidence.",
+        description =
+                "Prints what the graph knows of an article, entity or story, with the evidence.",
         mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {
 
     @Mixin private StoreOptions store = new StoreOptions();
 
-    @Parameters(paramLabel = "ARTICLE|ENTITY", description = "A key, an IRI or a name.")
+    @Parameters(paramLabel = "ARTICLE|ENTITY|STORY", description = "A key, an IRI or a name.")
     private String wanted = "";
 
     @Spec private CommandSpec spec = CommandSpec.create();

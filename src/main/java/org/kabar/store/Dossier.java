@@ -19,8 +19,8 @@ import org.kabar.map.Iris;
 import org.kabar.map.News;
 
 /**
- * What a store knows of one article or entity, in lines for a person, with the sentences it rests
- * on. To be used in a transaction.
+ * What a store knows of one article, entity or story, in lines for a person, with the sentences it
+ * rests on. To be used in a transaction.
  */
 final class Dossier {
 
@@ -29,49 +29,56 @@ final class Dossier {
     private final DatasetGraph data;
     private final Iris iris;
     private final Labels labels;
+    private final Facts facts;
 
     Dossier(DatasetGraph data, Iris iris) {
         this.data = data;
         this.iris = iris;
         this.labels = new Labels(data);
+        this.facts = new Facts(data);
     }
 
-    /** Everything a key, an IRI or a name may mean, articles first; in a fixed order. */
+    /**
+     * Everything a key, an IRI or a name may mean, articles first; in a fixed order. What was
+     * merged means what it was merged into.
+     */
     List<Node> find(String wanted) {
         List<Node> direct = new ArrayList<>();
-        for (Node node : List.of(iris.article(wanted), standingFor(iris.entity(wanted)))) {
-            if (data.contains(Node.ANY, node, RDF.type.asNode(), Node.ANY)) {
-                direct.add(node);
-            }
-        }
+        direct.add(iris.article(wanted));
+        direct.add(current(iris.entity(wanted)));
+        iris.existing(iris.namespace("story") + wanted).ifPresent(direct::add);
+        direct.removeIf(node -> !data.contains(Node.ANY, node, RDF.type.asNode(), Node.ANY));
         iris.existing(wanted)
                 .map(this::standingFor)
                 .filter(node -> data.contains(Node.ANY, node, Node.ANY, Node.ANY))
+                .map(this::current)
                 .ifPresent(direct::add);
         return direct.isEmpty() ? labels.named(wanted) : direct.subList(0, 1);
     }
 
-    /** The entity that one was merged into, or itself. */
-    private Node standingFor(Node entity) {
-        return objects(entity, News.mergedInto).stream().findFirst().orElse(entity);
+    private Node current(Node thing) {
+        return facts.objects(thing, News.mergedInto).stream().findFirst().orElse(thing);
     }
 
-    /** The lines about an article or entity. */
+    /** The lines about an article, an entity or a story. */
     List<String> lines(Node thing) {
-        return data.contains(Node.ANY, thing, RDF.type.asNode(), News.Article)
-                ? article(thing)
+        if (data.contains(Node.ANY, thing, RDF.type.asNode(), News.Article)) {
+            return article(thing);
+        }
+        return data.contains(Node.ANY, thing, RDF.type.asNode(), News.Story)
+                ? new StoryLines(facts, labels).of(thing)
                 : entity(thing);
     }
 
     private List<String> article(Node article) {
         List<String> lines = new ArrayList<>();
         lines.add(value(article, SchemaDO.headline.asNode()).orElse(article.getURI()));
-        Set<String> facts = new LinkedHashSet<>();
-        objects(article, SchemaDO.publisher.asNode()).forEach(o -> facts.add(labels.of(o)));
-        value(article, SchemaDO.datePublished.asNode()).ifPresent(facts::add);
-        value(article, SchemaDO.url.asNode()).ifPresent(facts::add);
-        if (!facts.isEmpty()) {
-            lines.add(String.join(", ", facts));
+        Set<String> known = new LinkedHashSet<>();
+        objects(article, SchemaDO.publisher.asNode()).forEach(o -> known.add(labels.of(o)));
+        value(article, SchemaDO.datePublished.asNode()).ifPresent(known::add);
+        value(article, SchemaDO.url.asNode()).ifPresent(known::add);
+        if (!known.isEmpty()) {
+            lines.add(String.join(", ", known));
         }
         lines.add("names: " + named(objects(article, SchemaDO.mentions.asNode())));
         List<Node> cited = objects(article, News.cites);
@@ -95,6 +102,10 @@ final class Dossier {
                         + local(objects(entity, RDF.type.asNode()))
                         + "; names: "
                         + String.join(", ", names));
+        List<Node> merged = facts.subjects(News.mergedInto, entity);
+        if (!merged.isEmpty()) {
+            lines.add("merged from: " + local(merged));
+        }
         List<Node> offices = objects(entity, ORG.holds.asNode());
         if (!offices.isEmpty()) {
             lines.add("offices: " + named(offices));
@@ -176,23 +187,15 @@ final class Dossier {
     }
 
     private Optional<String> value(Node subject, Node predicate) {
-        return objects(subject, predicate).stream()
-                .map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.getURI())
-                .findFirst();
+        return facts.value(subject, predicate);
     }
 
     private List<Node> objects(Node subject, Node predicate) {
-        Set<Node> found = new HashSet<>();
-        data.find(Node.ANY, subject, predicate, Node.ANY)
-                .forEachRemaining(quad -> found.add(quad.getObject()));
-        return found.stream().sorted(Comparator.comparing(Node::toString)).toList();
+        return facts.objects(subject, predicate);
     }
 
     private List<Node> subjects(Node predicate, Node object, Node type) {
-        Set<Node> found = new HashSet<>();
-        data.find(Node.ANY, Node.ANY, predicate, object)
-                .forEachRemaining(quad -> found.add(quad.getSubject()));
-        List<Node> kept = new ArrayList<>(found);
+        List<Node> kept = new ArrayList<>(facts.subjects(predicate, object));
         kept.removeIf(node -> !data.contains(Node.ANY, node, RDF.type.asNode(), type));
         return kept;
     }

@@ -318,8 +318,8 @@ public final class NewsStore implements AutoCloseable {
     }
 
     /**
-     * What the store knows of an article or entity, in lines for a person, with the sentences it
-     * rests on.
+     * What the store knows of an article, an entity or a story, in lines for a person, with the
+     * sentences it rests on.
      *
      * @param thing its IRI, as {@link #find} gave it
      */
