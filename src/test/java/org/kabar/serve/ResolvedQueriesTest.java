@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kabar.map.Reference;
 
 /**
- * The ready-made queries over six articles about one meeting, in a store that was resolved: two
+ * The ready-made queries over seven articles about one meeting, in a store that was resolved: two
  * events are linked, one entity was merged, and there is a story. The articles appeared on
  * different days; one has no day and was loaded after the others appeared.
  */
@@ -104,15 +104,21 @@ class ResolvedQueriesTest {
                         changed("Warta Satu,bertemu,day,2024-06-07,2024-06-08"),
                         changed("Warta Satu,bertemu,place,Desa Melati,2024-06-01"),
                         changed("Warta Satu,bertemu,place,Kota Cempaka,2024-06-08"),
+                        told("Warta Satu,bertemu,stance,menegaskan,2024-06-01,2024-06-08"),
+                        changed("Warta Satu,bertemu,stance,membantah,2024-06-12"),
                         changed("Warta Satu,bertemu,status,direncanakan,2024-06-01"),
-                        changed("Warta Satu,bertemu,status,terjadi,2024-06-08"));
+                        told("Warta Satu,bertemu,status,terjadi,2024-06-08,2024-06-12"));
         assertThat(ask("changed-story", "asof=2024-06-08")).hasSize(6);
         assertThat(ask("changed-story", "asof=2024-06-07")).isEmpty();
     }
 
-    /** The first and the last day on which it was told so are here the same. */
+    /** What was told so on one day only. */
     private static String changed(String told) {
-        return told + told.substring(told.lastIndexOf(',')) + "," + MEETING;
+        return told(told + told.substring(told.lastIndexOf(',')));
+    }
+
+    private static String told(String row) {
+        return row + "," + MEETING;
     }
 
     @Test
@@ -130,6 +136,7 @@ class ResolvedQueriesTest {
                         "Harian Tiga,ANTARA,Reuters,\"\",1",
                         "Kabar Dua,ANTARA,Reuters,\"\",1");
         assertThat(ask("citation-chains", "outlet=Kabar Dua")).hasSize(1);
+        assertThat(ask("citation-chains", "outlet=reuters")).isEmpty();
     }
 
     @Test
@@ -155,7 +162,7 @@ class ResolvedQueriesTest {
         String story = "https://kabar.example/story/rina-kusuma_2024-06";
         assertThat(ask("stories"))
                 .containsExactly(
-                        "Pertemuan Rina Kusuma dan Danu Prasetya,2,4,6,2024-06-05,2024-06-07,"
+                        "Pertemuan Rina Kusuma dan Danu Prasetya,2,4,7,2024-06-05,2024-06-07,"
                                 + story);
         assertThat(ask("stories", "asof=2024-06-01"))
                 .containsExactly(
@@ -173,7 +180,7 @@ class ResolvedQueriesTest {
     void aStoryIsFoundByKeyNameOrIriAndToldInOrderOfTime(String story) {
         String told = ",bertemu,\"Danu Prasetya, Rina Kusuma\",\"\",";
         String day = "2024-06-05,2024-06-05";
-        assertThat(ask("story", "story=" + story))
+        assertThat(ask("story", "story=" + story, "asof=2024-06-11"))
                 .containsExactly(
                         "," + told + "direncanakan,menegaskan,Harian Tiga," + MEETING,
                         "," + told + "terjadi,menegaskan,Harian Tiga," + MEETING,
@@ -206,14 +213,62 @@ class ResolvedQueriesTest {
         assertThat(ask("known-by", "asof=2024-06-09"))
                 .contains("2024-06-01,bertemu,3,4,4," + MEETING);
         assertThat(ask("known-by", "asof=2024-06-10"))
-                .contains("2024-06-01,bertemu,3,5,5," + MEETING)
-                .isEqualTo(ask("known-by"));
+                .contains("2024-06-01,bertemu,3,5,5," + MEETING);
+        assertThat(ask("known-by"))
+                .contains("2024-06-01,bertemu,3,6,6," + MEETING)
+                .isEqualTo(ask("known-by", "asof=2024-06-12"));
+    }
+
+    @Test
+    void linkedEventsAreOneWhereOutletsAreCounted() {
+        assertThat(ask("one-outlet-only")).isEmpty();
+        assertThat(ask("one-outlet-only", "asof=2024-06-05"))
+                .containsExactly(
+                        "ANTARA,berangkat,Rina Kusuma,\"\",1," + DEPARTURE,
+                        "Warta Satu,bertemu,\"Danu Prasetya, Rina Kusuma\",\"\",1," + MEETING);
+        assertThat(ask("one-secondary-source")).isEmpty();
+        assertThat(ask("timeline", "who=rina-kusuma"))
+                .allMatch(row -> row.endsWith(MEETING) || row.endsWith(DEPARTURE))
+                .hasSize(4);
+        assertThat(ask("timeline", "asof=2024-06-01")).hasSize(1);
+    }
+
+    @Test
+    void whatIsDeniedOfALinkedEventIsDisputed() {
+        assertThat(ask("disputed"))
+                .hasSize(6)
+                .allMatch(row -> row.endsWith(MEETING))
+                .anyMatch(row -> row.startsWith("bertemu,membantah,Warta Satu,Danu Prasetya,"));
+        assertThat(ask("disputed", "asof=2024-06-11")).isEmpty();
+    }
+
+    @Test
+    void meetingsAndDossiersAreThoseKnownOnADay() {
+        assertThat(ask("who-met-whom", "asof=2024-06-01")).hasSize(1);
+        assertThat(ask("who-met-whom", "asof=2024-05-31")).isEmpty();
+        assertThat(ask("dossier", "entity=danu-prasetya", "asof=2024-06-06")).hasSize(2);
+        assertThat(ask("dossier", "entity=danu-prasetya", "asof=2024-05-31")).isEmpty();
+    }
+
+    @Test
+    void namesComeInTheLanguageAskedFor() {
+        assertThat(ask("who-cites-whom", "lang=en")).contains("ANTARA News,Reuters,1,1");
     }
 
     @ParameterizedTest
     @MethodSource("queries")
     void theRowsDoNotDependOnTheOrderOfLoading(NamedQuery query) {
         assertThat(backward.rows(query, Map.of())).isEqualTo(forward.rows(query, Map.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("queriesOfADay")
+    void nothingIsKnownBeforeTheFirstArticle(NamedQuery query) {
+        assertThat(forward.rows(query, Map.of("asof", "2024-05-31"))).isEmpty();
+    }
+
+    static List<NamedQuery> queriesOfADay() {
+        return queries().stream().filter(query -> query.parameter("asof").isPresent()).toList();
     }
 
     private static List<String> ask(String name, String... given) {

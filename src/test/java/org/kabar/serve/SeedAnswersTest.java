@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kabar.store.NewsStore;
 
 /**
@@ -71,6 +72,21 @@ class SeedAnswersTest {
         }
         assertThat(actual.lines().toList()).isEqualTo(Files.readAllLines(file));
         assertThat(rows.orElse(0) == 0).isEqualTo(WITHOUT_ROWS.contains(query.name()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "id"})
+    void whoIsKnownIsNeverShownByIri(String language) {
+        for (String name :
+                List.of("who-met-whom", "who-acts-on-whom", "named-together", "offices")) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            Map<String, String> given = Map.of("lang", language);
+            runner.run(QueryCatalog.bundled().get(name), given, ResultFormat.CSV, 80, out);
+            assertThat(out.toString(StandardCharsets.UTF_8))
+                    .as(name)
+                    .contains("Vladimir Putin")
+                    .doesNotContain("entity/");
+        }
     }
 
     @Test
