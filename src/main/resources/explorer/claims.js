@@ -13,6 +13,7 @@ export function claim(row) {
   return {
     iri: row.claim,
     event: row.event,
+    standing: row.standing ?? row.event,
     type: code(row.type),
     what: row.what,
     article: row.article,
@@ -44,6 +45,23 @@ function passages(cell) {
     .map(line => /^(\d+) (\d+) (.*)$/.exec(line))
     .filter(Boolean)
     .map(([, begin, end, text]) => ({ begin: Number(begin), end: Number(end), text }));
+}
+
+/**
+ * How many outlets do not lean on the same source: one that speaks for itself counts for itself, one that only passes on what
+ * others say counts with the first of them, an outlet before a speaker.
+ */
+export function independent(said) {
+  const roots = new Map();
+  for (const one of said) {
+    const self = one.outlet?.iri ?? outletName(one);
+    const first = all => all.map(source => source.iri).sort()[0];
+    const via = first(one.vias);
+    const speaker = first(one.sources);
+    const root = via ? `2 ${via}` : speaker ? `3 ${speaker}` : `1 ${self}`;
+    if (!roots.has(self) || root < roots.get(self)) roots.set(self, root);
+  }
+  return new Set([...roots.values()].map(root => root.slice(2))).size;
 }
 
 /** Who published it; an article without an outlet goes by that. */

@@ -24,6 +24,7 @@ export function entityView({ id, signal, title }) {
     'div.page',
     {},
     pending(ask('view-entity', params, signal), rows => about(rows, id, title), signal),
+    pending(ask('view-entity-merged', { ...params, lang: null }, signal), merged, signal),
     part('view-entity-offices', 'entity.offices', rows => offices(rows, id)),
     part('view-entity-claims', 'entity.timeline', rows =>
       timeline(rows.map(claim), { latestFirst: true, most: 300 }),
@@ -88,6 +89,20 @@ function about(rows, id, title) {
     ),
     point &&
       map({ points: [{ ...point, lat: Number(point.lat), lon: Number(point.lon) }], label: t('map.of', { name }) }),
+  );
+}
+
+/** The keys that were merged into this one; nothing where there are none. */
+function merged(rows) {
+  return (
+    rows.length > 0 &&
+    el(
+      'p',
+      { 'data-view': 'view-entity-merged' },
+      t('entity.merged'),
+      ' ',
+      rows.map((row, i) => [i > 0 && ', ', el('span', { title: row.reasons }, row.key)]),
+    )
   );
 }
 

@@ -1,6 +1,6 @@
 /** One event: what each outlet says of it, side by side. */
 
-import { claim, claimCard, eventLink, eventTitle, outletName } from './claims.js';
+import { claim, claimCard, eventLink, eventTitle, independent, outletName } from './claims.js';
 import { compareTable, verdictLine } from './compare.js';
 import { el } from './dom.js';
 import { span, t } from './i18n.js';
@@ -22,7 +22,7 @@ export function eventView({ id, signal, title }) {
   const query = name => ({ name, params, turtle });
   const claims = ask('view-event-claims', params, signal).then(rows => rows.map(claim));
   const where = ask('view-event-places', params, signal);
-  const own = claims.then(all => all.filter(said => said.event === id));
+  const own = claims.then(all => together(all, id));
   const both = Promise.all([own, where, claims]);
   return el(
     'div.page',
@@ -71,6 +71,7 @@ function about(all, said, rows, id, title) {
           articles: new Set(said.map(one => one.article)).size,
           assertions: said.length,
         }),
+        said.length > 0 && ` ${t('event.independent', { n: independent(said) })}`,
       ),
       said.length > 0 && verdictLine(said, nearness(rows)),
       el(
@@ -127,11 +128,18 @@ function ties(rows) {
   );
 }
 
-/** The events that differ from this one in their date alone. */
+/** What is said of an event and of those linked to it. */
+function together(claims, id) {
+  const standing = claims.find(said => said.event === id)?.standing ?? id;
+  return claims.filter(said => said.standing === standing);
+}
+
+/** The events that differ from this one in their date alone, and are not linked to it. */
 function siblings(claims, id) {
+  const own = new Set(together(claims, id));
   const others = [
     ...grouped(
-      claims.filter(said => said.event !== id),
+      claims.filter(said => !own.has(said)),
       said => said.event,
     ).values(),
   ];

@@ -2,8 +2,8 @@
 
 import { eventTitle } from './claims.js';
 import { el } from './dom.js';
-import { day, t } from './i18n.js';
-import { route } from './links.js';
+import { day, span, t } from './i18n.js';
+import { route, shortened } from './links.js';
 import { nothing, pending, section } from './parts.js';
 import { ask, things } from './sparql.js';
 import { articleList, blocks, headline } from './story.js';
@@ -42,6 +42,7 @@ export function startView({ signal }) {
             query: { name },
           }),
         ),
+        pending(ask('view-stories', { lang: null }, signal), stories, signal),
         section(t('start.articles'), pending(ask('view-articles', {}, signal), articleList, signal), {
           id: 'view-articles',
           query: { name: 'view-articles' },
@@ -91,6 +92,36 @@ function lead(found, signal) {
     headline(listed(first.row), 'h2', first.row),
     blocks(first.row.event, signal),
   );
+}
+
+/** The stories of several events; nothing where none was found. */
+function stories(rows) {
+  if (!rows.length) return null;
+  const list = el(
+    'ol.cards',
+    {},
+    rows
+      .slice(0, SHOWN)
+      .map(row =>
+        el(
+          'li',
+          {},
+          el('a.cardlink', { href: route('story', row.event) }, row.name || shortened(row.story)),
+          el(
+            'div.meta',
+            {},
+            el('span.quiet', {}, t('count.events', { n: Number(row.events) })),
+            el('span.quiet', {}, t('count.outlets', { n: Number(row.outlets) })),
+            row.from && el('span.quiet', {}, span(row.from, row.to)),
+          ),
+        ),
+      ),
+  );
+  return section(t('start.stories'), list, {
+    id: 'view-stories',
+    note: t('start.stories.note'),
+    query: { name: 'view-stories', params: { lang: null } },
+  });
 }
 
 const listed = row => ({

@@ -98,7 +98,10 @@ class ViewQueriesTest {
             case "lang" -> Optional.of("en");
             case "about" -> Optional.of("<" + MEETING + ">");
             case "article" -> Optional.of("<" + BASE + "article/tempo-kim-berangkat-ke-rusia>");
-            case "entity" -> Optional.of(entity(ofSpeaker ? "jake-sullivan" : "kim-jong-un"));
+            case "entity" ->
+                    view.name().equals("view-entity-merged")
+                            ? Optional.empty()
+                            : Optional.of(entity(ofSpeaker ? "jake-sullivan" : "kim-jong-un"));
             case "one" -> Optional.of(entity("kim-jong-un"));
             case "other" -> Optional.of(entity("vladimir-putin"));
             case "kind", "type" -> Optional.of("meet");
@@ -140,6 +143,31 @@ class ViewQueriesTest {
     })
     void theStoryOfTheSeedsIsFound(String name, String expected) {
         assertThat(String.join("\n", rows(VIEWS.get(name), Map.of()))).contains(expected);
+    }
+
+    @Test
+    void linkedEventsAreToldTogether() {
+        String standing = BASE + "event/meet_kim-jong-un_vladimir-putin_2023-09";
+        for (String name : List.of("view-event-claims", "view-event-places")) {
+            List<String> ofOne = rows(VIEWS.get(name), Map.of());
+            List<String> ofOther = rows(VIEWS.get(name), Map.of("about", "<" + standing + ">"));
+            assertThat(ofOther).isEqualTo(ofOne);
+        }
+        assertThat(rows(VIEWS.get("view-event-claims"), Map.of()))
+                .filteredOn(row -> row.contains("," + MEETING + "," + standing + ","))
+                .hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void storiesAndMergedKeysAreShown() {
+        assertThat(rows(VIEWS.get("view-stories"), Map.of()))
+                .containsExactly(
+                        BASE
+                                + "story/kim-jong-un_2023-09,Kim Jong Un di Rusia,4,5,5,2023-09-10,2023-09-12,"
+                                + BASE
+                                + "event/depart_kim-jong-un_2023-09");
+        assertThat(rows(VIEWS.get("view-entity-merged"), Map.of()))
+                .containsExactly("sergey-shoigu,one name in two transliterations");
     }
 
     @Test
