@@ -220,6 +220,18 @@ class ResolvedQueriesTest {
     }
 
     @Test
+    void linkedEventsAreOneWhereTheyAreCorroboratedOrDiffer() {
+        assertThat(ask("corroborated")).containsExactly(BOTH + "3,5,5,0," + MEETING);
+        assertThat(ask("corroborated", "asof=2024-06-07"))
+                .containsExactly(BOTH + "3,3,3,0," + MEETING);
+        assertThat(ask("corroborated", "asof=2024-06-06")).isEmpty();
+        assertThat(ask("places-compared"))
+                .containsExactly(
+                        "apart,bertemu,Desa Melati,Kabar Dua,Kota Cempaka,Warta Satu," + MEETING,
+                        "apart,bertemu,Desa Melati,Warta Satu,Kota Cempaka,Warta Satu," + MEETING);
+    }
+
+    @Test
     void linkedEventsAreOneWhereOutletsAreCounted() {
         assertThat(ask("one-outlet-only")).isEmpty();
         assertThat(ask("one-outlet-only", "asof=2024-06-05"))
