@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.kabar.model.EntityProfile;
+import org.kabar.model.EventProfile;
 
 /**
  * Keys of blocks: two profiles are compared if they share one, so that not all pairs are. Whatever

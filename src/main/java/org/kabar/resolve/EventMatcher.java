@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.kabar.model.EventProfile;
 
 /**
  * Says how likely two events are tellings of one happening: types of one family, parties that do

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.kabar.model.EventProfile;
 
 /**
  * Compares who takes part in two events. One telling may leave out a party; it may not have another

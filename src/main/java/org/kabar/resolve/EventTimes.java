@@ -3,6 +3,7 @@ package org.kabar.resolve;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.kabar.model.EventProfile;
 
 /**
  * Compares when two events happened, as surely as their articles say it. Immutable and thread-safe.

@@ -2,6 +2,7 @@ package org.kabar.resolve;
 
 import java.util.Comparator;
 import java.util.List;
+import org.kabar.model.EntityProfile;
 
 /**
  * The forms of a name that a profile is compared by. Of an entity that the authority lacks it is

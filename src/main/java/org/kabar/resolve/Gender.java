@@ -3,6 +3,7 @@ package org.kabar.resolve;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.kabar.model.EntityProfile;
 
 /** What the titles and posts of a person say of the gender. */
 enum Gender {

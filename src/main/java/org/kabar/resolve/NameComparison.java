@@ -3,6 +3,7 @@ package org.kabar.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kabar.model.EntityProfile;
 import org.kabar.model.EntityType;
 
 /** Compares the names of two profiles of one kind. Immutable and thread-safe. */

@@ -1,6 +1,7 @@
 package org.kabar.resolve;
 
 import java.util.List;
+import org.kabar.model.EntityProfile;
 import org.kabar.model.EntityType;
 
 /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.kabar.model.EntityProfile;
 
 /**
  * Compares the posts of two people. A post is written as in {@link EntityProfile#offices}: the

@@ -2,6 +2,9 @@ package org.kabar.resolve;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import org.kabar.model.EntityProfile;
+import org.kabar.model.EventProfile;
 
 /**
  * Turns profiles into proposals. What comes out depends on the profiles alone, not on their order.
@@ -43,13 +46,33 @@ public final class Resolution {
      * @return by score, the highest first
      */
     public List<Proposal> entities(Collection<EntityProfile> profiles, Decisions decisions) {
-        return new Linkage<NamedProfile>(
-                        NamedProfile::key,
-                        named -> blocks.of(named.profile()),
-                        entities::compare,
-                        ScoreModel.of("entity"),
-                        decisions)
-                .proposals(profiles.stream().map(entities::named).toList());
+        return linkage(decisions).proposals(profiles.stream().map(entities::named).toList());
+    }
+
+    /**
+     * The keys of the entities that can be reached from some by pairs whose names may be one, or
+     * must be two.
+     *
+     * @param names profiles of which only the names are looked at
+     * @param from the keys to begin with
+     */
+    public Set<String> reached(Collection<EntityProfile> names, Collection<String> from) {
+        return linkage(Decisions.none())
+                .reached(names.stream().map(entities::named).toList(), from);
+    }
+
+    private Linkage<NamedProfile> linkage(Decisions decisions) {
+        return new Linkage<>(
+                NamedProfile::key,
+                named -> blocks.of(named.profile()),
+                entities::compare,
+                ScoreModel.of("entity"),
+                decisions);
+    }
+
+    /** How many profiles a block may have; larger ones are passed over. */
+    public static int largestBlock() {
+        return (int) ScoreModel.of("entity").limit("block");
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.kabar.model.EventProfile;
 
 /**
  * Finds journeys: somebody leaves, arrives, visits, meets others on the way. The events of one
@@ -73,6 +74,11 @@ public final class Stories {
             marks.remove(traveller);
             return marks;
         }
+    }
+
+    /** Whether events of a type can be parts of a journey. */
+    public boolean concerns(String type) {
+        return types.journeys().contains(type) || types.stops().contains(type);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.kabar.model.EntityProfile;
 
 /**
  * Compares what is said of two entities besides their names: posts, the company they keep, the

@@ -9,6 +9,7 @@ import static org.kabar.resolve.Profiles.person;
 import static org.kabar.resolve.Profiles.wikidata;
 
 import org.junit.jupiter.api.Test;
+import org.kabar.model.EntityProfile;
 import org.kabar.model.EntityType;
 
 class EntityMatcherTest {

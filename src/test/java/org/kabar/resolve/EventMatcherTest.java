@@ -7,6 +7,7 @@ import static org.kabar.resolve.Profiles.undated;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kabar.model.EventProfile;
 
 class EventMatcherTest {
 

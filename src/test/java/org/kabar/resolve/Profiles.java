@@ -7,7 +7,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.kabar.model.EntityProfile;
 import org.kabar.model.EntityType;
+import org.kabar.model.EventProfile;
 
 /** Short ways to write profiles. */
 final class Profiles {

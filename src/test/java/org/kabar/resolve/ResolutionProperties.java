@@ -24,7 +24,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.kabar.model.EntityProfile;
 import org.kabar.model.EntityType;
+import org.kabar.model.EventProfile;
 
 /** What holds of resolving whatever the profiles are. */
 class ResolutionProperties {

@@ -8,6 +8,7 @@ import static org.kabar.resolve.Profiles.person;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.kabar.model.EntityProfile;
 
 class ResolutionTest {
 

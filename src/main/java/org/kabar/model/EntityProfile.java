@@ -1,4 +1,4 @@
-package org.kabar.resolve;
+package org.kabar.model;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.kabar.model.EntityType;
 
 /**
  * All that the articles say of what they have under one key, before any merge. The entities of the

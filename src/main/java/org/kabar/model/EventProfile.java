@@ -1,4 +1,4 @@
-package org.kabar.resolve;
+package org.kabar.model;
 
 import java.time.LocalDate;
 import java.util.Collections;
