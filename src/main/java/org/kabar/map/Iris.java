@@ -207,6 +207,11 @@ public final class Iris {
         return node("set", graph.label());
     }
 
+    /** A story. */
+    public Node story(String key) {
+        return node("story", Slug.local(key));
+    }
+
     /** The event type with this identifier. */
     public static Node eventType(String id) {
         return NodeFactory.createURI(News.TYPES + id);

@@ -51,7 +51,7 @@ public final class Literals {
         return NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger);
     }
 
-    static Node day(LocalDate value) {
+    public static Node day(LocalDate value) {
         return NodeFactory.createLiteralDT(value.toString(), XSDDatatype.XSDdate);
     }
 

@@ -203,14 +203,56 @@ public final class News {
     /** Statements that went out of the store. */
     public static final Node quadsRemoved = term("quadsRemoved");
 
-    /** Ties an event to the one that stands for all judged to be the same. */
-    public static final Node sameEventAs = term("sameEventAs");
+    /** Events that are parts of one journey. */
+    public static final Node Story = term("Story");
 
-    /** Ties an entity that was merged to what stands for it. */
+    /** A judgement on what is one thing and what is two. */
+    public static final Node Decision = term("Decision");
+
+    /** The number by which people name a decision. */
+    public static final Node number = term("number");
+
+    /** An entity or event that a decision is about. */
+    public static final Node concerns = term("concerns");
+
+    /** What was decided. */
+    public static final Node verdict = term("verdict");
+
+    /** A reason for a decision. */
+    public static final Node because = term("because");
+
+    /** Who decided. */
+    public static final Node decidedBy = term("decidedBy");
+
+    /** How sure a decision was. */
+    public static final Node score = term("score");
+
+    /** When a decision was taken back. */
+    public static final Node undoneAt = term("undoneAt");
+
+    /** A decision without which this one would not hold. */
+    public static final Node restsOn = term("restsOn");
+
+    /** The entity that stands for another one in some articles. */
+    public static final Node splitInto = term("splitInto");
+
+    /** The entity that stands for another one in all articles. */
     public static final Node mergedInto = term("mergedInto");
 
-    /** Events that belong together. */
-    public static final Node Story = term("Story");
+    /** An event that is the same as this one. */
+    public static final Node sameEventAs = term("sameEventAs");
+
+    /** A key that an entity or event shares with those it may be one with. */
+    public static final Node block = term("block");
+
+    /** What restores the graph of an article as it would be without merges. */
+    public static final Node replaced = term("replaced");
+
+    /** An entity that another one stands for in the graph of an article. */
+    public static final Node rewritten = term("rewritten");
+
+    /** Whether an article was not compared with others yet. */
+    public static final Node unresolved = term("unresolved");
 
     private News() {}
 

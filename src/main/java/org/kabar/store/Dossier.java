@@ -49,7 +49,6 @@ final class Dossier {
         iris.existing(iris.namespace("story") + wanted).ifPresent(direct::add);
         direct.removeIf(node -> !data.contains(Node.ANY, node, RDF.type.asNode(), Node.ANY));
         iris.existing(wanted)
-                .map(this::standingFor)
                 .filter(node -> data.contains(Node.ANY, node, Node.ANY, Node.ANY))
                 .map(this::current)
                 .ifPresent(direct::add);

@@ -29,6 +29,7 @@ import org.kabar.store.merge.NewDecision;
 import org.kabar.store.merge.Plan;
 import org.kabar.store.merge.Refusal;
 import org.kabar.store.merge.Step;
+import org.kabar.store.merge.StoryGraph;
 import org.kabar.store.merge.Substitutions;
 
 /**
@@ -141,7 +142,7 @@ public final class Merging {
         Substitutions old = meaning(before);
         Plan plan = store.read(data -> plan(data, before, old, step.decisions()));
         List<Decision> made = plan.made();
-        if (made.isEmpty() && step.resolved().isEmpty() && step.blocks().isEmpty()) {
+        if (made.isEmpty() && step.isIdle()) {
             return Merged.nothing(plan.refused());
         }
         return write(
@@ -150,6 +151,10 @@ public final class Merging {
                     DatasetGraph data = store.dataset();
                     step.resolved().forEach(key -> ledger.resolved(data, key));
                     step.blocks().forEach((thing, blocks) -> block(data, thing, blocks));
+                    step.run()
+                            .filter(run -> !made.isEmpty())
+                            .ifPresent(run -> new RunRecords(store.iris()).whole(data, run, now()));
+                    new StoryGraph(store.iris()).write(data, step.stories());
                     Regrouping done = regroup(settling, old, before.with(made), made, told);
                     return new Merged(
                             made,

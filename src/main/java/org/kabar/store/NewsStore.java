@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,8 +16,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.kabar.map.ArticleGraph;
 import org.kabar.map.Iris;
 import org.kabar.map.Reference;
+import org.kabar.model.KnownEntity;
 import org.kabar.store.bulk.MemoryBudget;
 import org.kabar.store.merge.DecisionGraph;
+import org.kabar.store.profile.StoredProfiles;
 
 /**
  * A store of article graphs on disk.
@@ -167,6 +170,15 @@ public final class NewsStore implements AutoCloseable {
     /** The last run that changed the store; empty if none is remembered. */
     public Optional<LastRun> lastRun() {
         return read(data -> new RunRecords(iris).last(data));
+    }
+
+    /**
+     * Reads profiles of entities and events from one consistent state of the data.
+     *
+     * @param known the entities of the authority by key
+     */
+    public <T> T profiles(Map<String, KnownEntity> known, Function<StoredProfiles, T> work) {
+        return read(data -> work.apply(new StoredProfiles(data, iris, known)));
     }
 
     /** Computes something from one consistent state of the data. */

@@ -1,5 +1,6 @@
 package org.kabar.store;
 
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,12 @@ final class RunRecords {
             Node part = part(graph, run, start.id(), "input-" + (i + 1));
             graph.add(part, News.inputPath, Literals.string(start.inputs().get(i)));
         }
+    }
+
+    /** Notes that a run of which nothing else is kept has been. */
+    void whole(DatasetGraph dataset, RunStart start, OffsetDateTime ended) {
+        begin(dataset, start);
+        graph(dataset).add(iris.run(start.id()), Prov.endedAtTime, Literals.moment(ended));
     }
 
     /** Notes what came of it. */

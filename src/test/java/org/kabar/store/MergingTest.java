@@ -30,6 +30,7 @@ import org.kabar.store.merge.Merged;
 import org.kabar.store.merge.NewDecision;
 import org.kabar.store.merge.Pair;
 import org.kabar.store.merge.Refusal;
+import org.kabar.store.merge.Retelling;
 import org.kabar.store.merge.Step;
 
 /** Decisions change the articles that they concern, and nothing when they cannot be made. */
@@ -306,7 +307,9 @@ class MergingTest {
                     new Step(
                             List.of(),
                             Set.of("berita-0", "rapat"),
-                            Map.of(SARI, Set.of("nama:sari"), DEWI, Set.of("nama:sari")));
+                            Map.of(SARI, Set.of("nama:sari"), DEWI, Set.of("nama:sari")),
+                            Retelling.NONE,
+                            Optional.empty());
             store.merging().apply(step, change -> {});
             assertThat(store.merging().unresolved())
                     .containsExactly("berita-1", "berita-2", "berita-4");

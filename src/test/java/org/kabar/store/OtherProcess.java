@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -113,8 +112,7 @@ final class OtherProcess {
         List<NewDecision> merges =
                 List.of(merge(store, "sari", "sari-dewi"), merge(store, "s-dewi", "budi"));
         while (true) {
-            Merged merged =
-                    store.merging().apply(new Step(merges, Set.of(), Map.of()), change -> {});
+            Merged merged = store.merging().apply(Step.of(merges), change -> {});
             List<Long> numbers = merged.made().stream().map(Decision::number).toList();
             System.out.println("merged " + numbers);
             store.merging().undo(numbers, change -> {});

@@ -55,12 +55,19 @@ public final class Originals {
                 .forEachRemaining(quad -> graphs.add(quad.getGraph()));
         data.find(Node.ANY, Node.ANY, Node.ANY, entity)
                 .forEachRemaining(quad -> graphs.add(quad.getGraph()));
+        graphs.addAll(before(entity));
+        graphs.removeIf(graph -> !graph.isURI() || !graph.getURI().startsWith(articles));
+        return graphs;
+    }
+
+    /** The graphs of articles that named an entity before another came to stand for it. */
+    public Set<Node> before(Node entity) {
+        Set<Node> graphs = new HashSet<>();
         data.find(ledger, Node.ANY, News.rewritten, entity)
                 .forEachRemaining(
                         quad ->
                                 data.find(ledger, quad.getSubject(), News.articleGraph, Node.ANY)
                                         .forEachRemaining(it -> graphs.add(it.getObject())));
-        graphs.removeIf(graph -> !graph.isURI() || !graph.getURI().startsWith(articles));
         return graphs;
     }
 

@@ -10,6 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.kabar.map.Iris;
 import org.kabar.map.News;
 import org.kabar.map.SharedGraph;
@@ -24,11 +25,13 @@ final class StoredThings {
     private final DatasetGraph data;
     private final Iris iris;
     private final Node authority;
+    private final Node ontology;
 
     StoredThings(DatasetGraph data, Iris iris) {
         this.data = data;
         this.iris = iris;
         this.authority = iris.sharedGraph(SharedGraph.AUTHORITY);
+        this.ontology = iris.sharedGraph(SharedGraph.ONTOLOGY);
     }
 
     /** Whether the authority has an entity. */
@@ -56,19 +59,31 @@ final class StoredThings {
         return data.contains(Node.ANY, node(event), RDF.type.asNode(), News.Event);
     }
 
-    /** The types of an entity: that of the authority, if it has one, else those of articles. */
+    /**
+     * The types of an entity, and those above them by the ontology, as an outlet is an
+     * organization: that of the authority, if it has one, else those of articles.
+     */
     Set<String> types(String entity) {
         Node graph = isKnown(entity) ? authority : Node.ANY;
         Set<String> types = new TreeSet<>();
         data.find(graph, node(entity), RDF.type.asNode(), Node.ANY)
                 .forEachRemaining(
                         quad -> {
-                            if (TYPES.contains(quad.getObject())) {
-                                String type = quad.getObject().getURI();
-                                types.add(type.replaceFirst(".*[/#]", ""));
-                            }
+                            add(types, quad.getObject());
+                            data.find(
+                                            ontology,
+                                            quad.getObject(),
+                                            RDFS.subClassOf.asNode(),
+                                            Node.ANY)
+                                    .forEachRemaining(above -> add(types, above.getObject()));
                         });
         return types;
+    }
+
+    private static void add(Set<String> types, Node type) {
+        if (TYPES.contains(type)) {
+            types.add(type.getURI().replaceFirst(".*[/#]", ""));
+        }
     }
 
     /** Whether an article names an entity, before any merge. */
