@@ -3,6 +3,9 @@ package org.kabar.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.kabar.load.resolving.Tales;
+import org.kabar.map.AuthorityFile;
+import org.kabar.map.Reference;
 import org.kabar.store.Merging;
 import org.kabar.store.NewsStore;
 import org.kabar.store.merge.Decision;
@@ -31,6 +34,14 @@ final class DecisionOptions {
             out.println(change.graph());
             change.out().forEach(line -> out.println("- " + line));
             change.in().forEach(line -> out.println("+ " + line));
+        }
+    }
+
+    /** Brings what follows from decisions in step with them, unless this is a trial. */
+    void settle(NewsStore store, Merged merged) {
+        if (!dryRun) {
+            new Tales(store, () -> AuthorityFile.read(Reference.load().authority()))
+                    .tellAnew(merged);
         }
     }
 

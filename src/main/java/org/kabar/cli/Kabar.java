@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
             RetractCommand.class,
             MergesCommand.class,
             MergeCommand.class,
+            ResolveCommand.class,
+            ApartCommand.class,
             SplitCommand.class,
             UndoCommand.class,
             ValidateCommand.class,

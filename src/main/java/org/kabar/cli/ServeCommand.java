@@ -47,7 +47,7 @@ final class ServeCommand implements Callable<Integer> {
                 NewsServer server = NewsServer.start(editions, opened.iris(), settings)) {
             Runtime.getRuntime().addShutdownHook(stopper(server, closed));
             endpoint.set(server.queryEndpoint().toString());
-            opened.announce(endpoint.get());
+            opened.announce(server.queryEndpoint().toString());
             tell(server);
             server.await();
         } finally {

@@ -61,6 +61,7 @@ final class SplitCommand implements Callable<Integer> {
             Step step = Step.of(new NewDecision.Split(entity, articles, grounds));
             Merged merged = merging.apply(step, change -> decision.tell(out, change));
             DecisionOptions.refuse(merged);
+            decision.settle(opened, merged);
             for (Decision made : merged.made()) {
                 decision.conclude(err, merged, DecisionOptions.words(made));
             }

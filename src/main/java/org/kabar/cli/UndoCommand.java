@@ -41,6 +41,7 @@ final class UndoCommand implements Callable<Integer> {
             Merged merged =
                     decision.merging(opened).undo(numbers, change -> decision.tell(out, change));
             DecisionOptions.refuse(merged);
+            decision.settle(opened, merged);
             merged.undone().stream()
                     .filter(it -> !numbers.contains(it.number()))
                     .forEach(it -> err.println("Rests on it: " + DecisionOptions.words(it)));
