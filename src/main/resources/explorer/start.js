@@ -42,7 +42,7 @@ export function startView({ signal }) {
             query: { name },
           }),
         ),
-        pending(ask('view-stories', { lang: null }, signal), stories, signal),
+        pending(ask('view-stories', {}, signal), stories, signal),
         section(t('start.articles'), pending(ask('view-articles', {}, signal), articleList, signal), {
           id: 'view-articles',
           query: { name: 'view-articles' },
@@ -120,7 +120,7 @@ function stories(rows) {
   return section(t('start.stories'), list, {
     id: 'view-stories',
     note: t('start.stories.note'),
-    query: { name: 'view-stories', params: { lang: null } },
+    query: { name: 'view-stories' },
   });
 }
 

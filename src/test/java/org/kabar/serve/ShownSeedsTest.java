@@ -15,7 +15,7 @@ import org.kabar.store.NewsStore;
 /** What {@code kabar show} prints of a store that was resolved. */
 class ShownSeedsTest {
 
-    private static final String STORY = "https://kabar.example/story/kim-jong-un_2023-09";
+    private static final String STORY = "https://kabar.example/story/kim-jong-un_2023-09-10";
     private static final String SHOIGU = "https://kabar.example/entity/sergei-shoigu";
 
     @TempDir private static Path folder;
@@ -32,7 +32,7 @@ class ShownSeedsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kim-jong-un_2023-09", "Kim Jong Un di Rusia", STORY})
+    @ValueSource(strings = {"kim-jong-un_2023-09-10", "Kim Jong Un di Rusia", STORY})
     void aStoryIsFoundByKeyNameOrIri(String wanted) {
         assertThat(store.find(wanted)).containsExactly(STORY);
     }

@@ -163,7 +163,7 @@ class ViewQueriesTest {
         assertThat(rows(VIEWS.get("view-stories"), Map.of()))
                 .containsExactly(
                         BASE
-                                + "story/kim-jong-un_2023-09,Kim Jong Un di Rusia,4,5,5,2023-09-10,2023-09-12,"
+                                + "story/kim-jong-un_2023-09-10,Kim Jong Un di Rusia,4,5,5,2023-09-10,2023-09-12,"
                                 + BASE
                                 + "event/depart_kim-jong-un_2023-09");
         assertThat(rows(VIEWS.get("view-entity-merged"), Map.of()))
