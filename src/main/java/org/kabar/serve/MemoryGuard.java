@@ -33,6 +33,9 @@ final class MemoryGuard implements AutoCloseable {
     /** The share of the old generation that may be in use after a collection. */
     private static final double FULL = 0.85;
 
+    /** The share of the heap that a query must have taken to be ended; others are not the cause. */
+    private static final double MUCH = 0.125;
+
     private static final Duration EVERY = Duration.ofMillis(100);
 
     private final Map<Long, Running> running = new ConcurrentHashMap<>();
@@ -101,12 +104,14 @@ final class MemoryGuard implements AutoCloseable {
     private Optional<Running> greediest() {
         return running.entrySet().stream()
                 .filter(it -> isAtWork(it.getValue()))
-                .max(
-                        Comparator.comparingLong(
-                                it ->
-                                        threads.getThreadAllocatedBytes(it.getKey())
-                                                - it.getValue().before()))
+                .filter(it -> taken(it) > MUCH * Runtime.getRuntime().maxMemory())
+                .max(Comparator.comparingLong(this::taken))
                 .map(Map.Entry::getValue);
+    }
+
+    /** The bytes that a thread has allocated since its query began, freed ones among them. */
+    private long taken(Map.Entry<Long, Running> query) {
+        return threads.getThreadAllocatedBytes(query.getKey()) - query.getValue().before();
     }
 
     private static boolean isAtWork(Running query) {
