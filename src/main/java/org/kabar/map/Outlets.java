@@ -13,6 +13,9 @@ import org.kabar.model.Metadata;
 /** Finds the key of the outlet that published an article. Immutable. */
 final class Outlets {
 
+    /** How the keys of outlets end that the authority does not know. */
+    private static final String OUTLET = "-outlet";
+
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, String> byDomain = new HashMap<>();
 
@@ -61,9 +64,10 @@ final class Outlets {
         }
     }
 
+    /** The key under which articles that cite an outlet of this name have it too. */
     private static String keyOf(String name) {
         String slug = Slug.of(name);
-        return slug.isEmpty() ? name : slug;
+        return slug.isEmpty() ? name : slug + OUTLET;
     }
 
     private static String folded(String name) {

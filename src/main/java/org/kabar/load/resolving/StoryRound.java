@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.kabar.model.EntityProfile;
+import org.kabar.model.EntityType;
 import org.kabar.model.EventProfile;
 import org.kabar.model.KnownEntity;
 import org.kabar.resolve.Stories;
@@ -64,42 +67,50 @@ final class StoryRound {
                 stories.of(events).stream()
                         .filter(story -> principals.contains(story.principal()))
                         .toList();
-        Map<String, String> called = called(found);
+        Map<String, String> people = people(found);
         List<ToldStory> told = new ArrayList<>();
         for (Story story : found) {
-            Set<String> parts = new TreeSet<>();
+            SortedSet<String> parts = new TreeSet<>();
             story.events().forEach(name -> parts.add(event.apply(name)));
-            told.add(
-                    new ToldStory(
-                            story.key(),
-                            entity.apply(story.principal()),
-                            called.getOrDefault(story.principal(), story.principal()),
-                            new TreeSet<>(parts),
-                            story.start(),
-                            story.end()));
+            Optional.ofNullable(people.get(story.principal()))
+                    .map(
+                            name ->
+                                    new ToldStory(
+                                            story.key(),
+                                            entity.apply(story.principal()),
+                                            name,
+                                            parts,
+                                            story.start(),
+                                            story.end()))
+                    .ifPresent(told::add);
         }
         Set<String> iris = new TreeSet<>();
         principals.forEach(key -> iris.add(entity.apply(key)));
         return new Retelling(iris, told);
     }
 
-    /** What travellers are called: as the authority does, else as most articles do. */
-    private Map<String, String> called(List<Story> found) {
-        Map<String, String> called = new TreeMap<>();
+    /**
+     * The travellers that are people, with what they are called: as the authority does, else as
+     * most articles do. A country travels by its people only.
+     */
+    private Map<String, String> people(List<Story> found) {
+        Map<String, String> people = new TreeMap<>();
         Set<String> unknown = new TreeSet<>();
         for (Story story : found) {
             KnownEntity entity = known.get(story.principal());
             if (entity == null) {
                 unknown.add(story.principal());
-            } else {
-                called.put(story.principal(), entity.label());
+            } else if (entity.type() == EntityType.PERSON) {
+                people.put(story.principal(), entity.label());
             }
         }
         for (EntityProfile profile : stored.names(unknown)) {
-            profile.names().entrySet().stream()
-                    .max(Map.Entry.comparingByValue())
-                    .ifPresent(name -> called.put(profile.key(), name.getKey()));
+            if (profile.type() == EntityType.PERSON) {
+                profile.names().entrySet().stream()
+                        .max(Map.Entry.comparingByValue())
+                        .ifPresent(name -> people.put(profile.key(), name.getKey()));
+            }
         }
-        return called;
+        return people;
     }
 }
