@@ -78,11 +78,12 @@ final class RunRecords {
     Optional<LastRun> last(DatasetGraph dataset) {
         Graph graph = graph(dataset);
         return graph.stream(Node.ANY, Prov.startedAtTime, Node.ANY)
+                // Of two that began in one second, one that was cut off came before one that was
+                // not.
                 .max(
-                        Comparator.comparing(
-                                (Triple it) ->
-                                        it.getObject().getLiteralLexicalForm()
-                                                + it.getSubject().getURI()))
+                        Comparator.comparing((Triple it) -> it.getObject().getLiteralLexicalForm())
+                                .thenComparing(it -> hasEnded(graph, it.getSubject()))
+                                .thenComparing(it -> it.getSubject().getURI()))
                 .map(
                         it ->
                                 new LastRun(
@@ -90,9 +91,13 @@ final class RunRecords {
                                                 .getURI()
                                                 .substring(iris.namespace("run").length()),
                                         it.getObject().getLiteralLexicalForm(),
-                                        graph.contains(it.getSubject(), Prov.endedAtTime, Node.ANY)
+                                        hasEnded(graph, it.getSubject())
                                                 ? LastRun.State.COMPLETE
                                                 : LastRun.State.CUT_OFF));
+    }
+
+    private static boolean hasEnded(Graph graph, Node run) {
+        return graph.contains(run, Prov.endedAtTime, Node.ANY);
     }
 
     private Node part(Graph graph, Node run, String id, String name) {
