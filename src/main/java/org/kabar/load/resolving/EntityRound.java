@@ -14,8 +14,8 @@ import org.kabar.resolve.Blocks;
 import org.kabar.resolve.Decisions;
 import org.kabar.resolve.NameWeights;
 import org.kabar.resolve.Resolution;
+import org.kabar.store.profile.StoredBlocks.Kind;
 import org.kabar.store.profile.StoredProfiles;
-import org.kabar.store.profile.StoredProfiles.Kind;
 
 /**
  * Compares the entities of new articles with all that share a block with them. Names are compared
@@ -53,7 +53,7 @@ final class EntityRound {
         Map<String, Set<String>> standing = new TreeMap<>();
         for (EntityProfile profile : names.values()) {
             Set<String> all = new TreeSet<>(blocks.of(profile));
-            all.addAll(stored.blocksOf(profile.key(), Kind.ENTITY));
+            all.addAll(stored.blocks().of(profile.key(), Kind.ENTITY));
             standing.put(profile.key(), all);
         }
         add(names, sharing(names.values()));
@@ -78,7 +78,7 @@ final class EntityRound {
     private Set<String> sharing(Collection<EntityProfile> profiles) {
         Set<String> wanted = new TreeSet<>();
         profiles.forEach(profile -> wanted.addAll(blocks.of(profile)));
-        Set<String> found = stored.inBlocks(wanted, Kind.ENTITY, Resolution.largestBlock());
+        Set<String> found = stored.blocks().members(wanted, Kind.ENTITY, Resolution.largestBlock());
         Set<String> all = new TreeSet<>(found);
         wanted.forEach(block -> all.addAll(known.getOrDefault(block, Set.of())));
         return all;

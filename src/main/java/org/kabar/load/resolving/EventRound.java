@@ -15,8 +15,8 @@ import org.kabar.resolve.NameWeights;
 import org.kabar.resolve.Resolution;
 import org.kabar.store.merge.Pair;
 import org.kabar.store.profile.GatheredEvent;
+import org.kabar.store.profile.StoredBlocks.Kind;
 import org.kabar.store.profile.StoredProfiles;
-import org.kabar.store.profile.StoredProfiles.Kind;
 
 /**
  * Compares the events of new articles, and those whose parties have become one with others, with
@@ -104,6 +104,6 @@ final class EventRound {
     private Set<String> sharing(Collection<GatheredEvent> some) {
         Set<String> wanted = new TreeSet<>();
         some.forEach(event -> wanted.addAll(blocks.of(event.profile())));
-        return stored.inBlocks(wanted, Kind.EVENT, Resolution.largestBlock());
+        return stored.blocks().members(wanted, Kind.EVENT, Resolution.largestBlock());
     }
 }

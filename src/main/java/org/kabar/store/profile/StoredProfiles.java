@@ -3,7 +3,6 @@ package org.kabar.store.profile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +22,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.kabar.map.Iris;
-import org.kabar.map.Literals;
 import org.kabar.map.News;
-import org.kabar.map.SharedGraph;
 import org.kabar.model.EntityProfile;
 import org.kabar.model.KnownEntity;
 import org.kabar.store.merge.Originals;
@@ -94,55 +91,9 @@ public final class StoredProfiles {
         return new Named(foundEntities, foundEvents);
     }
 
-    /**
-     * The keys of the entities, or the names of the events, that stand in one of these blocks.
-     *
-     * @param most blocks with more are passed over
-     */
-    public Set<String> inBlocks(Collection<String> blocks, Kind kind, int most) {
-        Node decisions = iris.sharedGraph(SharedGraph.DECISIONS);
-        String namespace = namespace(kind);
-        Set<String> found = new TreeSet<>();
-        for (String block : blocks) {
-            List<String> members =
-                    data.stream(decisions, Node.ANY, News.block, Literals.string(block))
-                            .limit(most + 1L)
-                            .map(quad -> quad.getSubject().getURI())
-                            .filter(thing -> thing.startsWith(namespace))
-                            .map(thing -> thing.substring(namespace.length()))
-                            .toList();
-            if (members.size() <= most) {
-                found.addAll(members);
-            }
-        }
-        return found;
-    }
-
-    /** The blocks that an entity or event stands in. */
-    public Set<String> blocksOf(String name, Kind kind) {
-        Set<String> found = new TreeSet<>();
-        data.find(
-                        iris.sharedGraph(SharedGraph.DECISIONS),
-                        NodeFactory.createURI(namespace(kind) + name),
-                        News.block,
-                        Node.ANY)
-                .forEachRemaining(quad -> found.add(quad.getObject().getLiteralLexicalForm()));
-        return found;
-    }
-
-    /** What is spoken of. */
-    public enum Kind {
-        /** Entities. */
-        ENTITY,
-        /** Events. */
-        EVENT
-    }
-
-    private String namespace(Kind kind) {
-        return switch (kind) {
-            case ENTITY -> entities;
-            case EVENT -> events;
-        };
+    /** The blocks that entities and events stand in. */
+    public StoredBlocks blocks() {
+        return new StoredBlocks(data, iris);
     }
 
     /** The names of entities and what they are, and nothing else; by key. */
@@ -223,11 +174,12 @@ public final class StoredProfiles {
      */
     public Map<String, GatheredEvent> events(
             Collection<String> names, Function<String, String> standing) {
+        KnownPlaces places = new KnownPlaces(known);
         Map<String, EventGathering> gathered = new TreeMap<>();
         SortedMap<String, List<String>> graphs = new TreeMap<>();
         for (String name : names) {
             Node node = NodeFactory.createURI(events + name);
-            gathered.put(name, new EventGathering(node, name, standing, this::around));
+            gathered.put(name, new EventGathering(node, name, standing, places::around));
             telling(node).stream()
                     .limit(ARTICLES)
                     .forEach(it -> graphs.computeIfAbsent(it, g -> new ArrayList<>()).add(name));
@@ -309,19 +261,6 @@ public final class StoredProfiles {
                 .outdated(data)
                 .forEach(principal -> keys.add(principal.substring(entities.length())));
         return keys;
-    }
-
-    /** The places that a place lies in, by the authority. */
-    private Stream<String> around(String place) {
-        Set<String> found = new HashSet<>();
-        List<String> todo = new ArrayList<>(List.of(place));
-        while (!todo.isEmpty()) {
-            Optional.ofNullable(known.get(todo.removeLast())).stream()
-                    .flatMap(it -> it.partOf().stream())
-                    .filter(found::add)
-                    .forEach(todo::add);
-        }
-        return found.stream();
     }
 
     private ArticleFacts facts(Node graph) {
