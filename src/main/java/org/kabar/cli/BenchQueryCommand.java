@@ -2,6 +2,7 @@ package org.kabar.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,13 +87,10 @@ final class BenchQueryCommand implements Callable<Integer> {
         if (rounds < 1 || cold < 0 || budget < 1) {
             throw new UserError("--rounds and --budget must be at least 1, --cold at least 0");
         }
-        List<BenchedQuery> benched = new ArrayList<>();
-        for (BenchedQuery each : warm()) {
-            benched.add(cold > 0 && each.warm().isPresent() ? each.withCold(cold(each)) : each);
-        }
         PrintWriter out = spec.commandLine().getOut();
-        BenchedQuery.table(benched).forEach(out::println);
-        out.flush();
+        out.println(BenchedQuery.heading());
+        List<BenchedQuery> benched =
+                cold == 0 ? warm(out) : withCold(warm(new PrintWriter(Writer.nullWriter())), out);
         Path file = json;
         if (file != null) {
             Files.writeString(file, BenchedQuery.json(benched));
@@ -100,7 +98,8 @@ final class BenchQueryCommand implements Callable<Integer> {
         return ExitCode.DONE.code();
     }
 
-    private List<BenchedQuery> warm() {
+    /** All queries warm, each row printed as it is known. */
+    private List<BenchedQuery> warm(PrintWriter out) {
         List<BenchedQuery> benched = new ArrayList<>();
         try (NewsStore opened = store.openExisting(spec.commandLine().getErr());
                 QueryService service = QueryService.over(opened.dataset(), timeout.limit())) {
@@ -108,12 +107,15 @@ final class BenchQueryCommand implements Callable<Integer> {
             Samples samples = new Samples(service, opened.iris());
             for (NamedQuery query : queries()) {
                 for (Sample sample : samples.of(query)) {
-                    benched.add(
+                    BenchedQuery each =
                             new BenchedQuery(
                                     query.name(),
                                     sample,
                                     warm(timer, query, sample),
-                                    Optional.empty()));
+                                    Optional.empty());
+                    benched.add(each);
+                    out.println(each.row());
+                    out.flush();
                 }
             }
         }
@@ -133,6 +135,19 @@ final class BenchQueryCommand implements Callable<Integer> {
         }
     }
 
+    /** The store must be closed by now: each process opens it anew. */
+    private List<BenchedQuery> withCold(List<BenchedQuery> warm, PrintWriter out)
+            throws IOException, InterruptedException {
+        List<BenchedQuery> benched = new ArrayList<>();
+        for (BenchedQuery query : warm) {
+            BenchedQuery each = query.warm().isPresent() ? query.withCold(cold(query)) : query;
+            benched.add(each);
+            out.println(each.row());
+            out.flush();
+        }
+        return benched;
+    }
+
     /** The same program with the command {@code query}, as often as wanted. */
     private QueryTimes cold(BenchedQuery query) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
@@ -144,7 +159,8 @@ final class BenchQueryCommand implements Callable<Integer> {
         command.addAll(List.of("--timeout", Long.toString(timeout.limit().toSeconds())));
         query.sample().given().forEach((k, v) -> command.addAll(List.of("--param", k + "=" + v)));
         List<Duration> times = new ArrayList<>();
-        for (int round = 0; round < cold; round++) {
+        long end = System.nanoTime() + Duration.ofSeconds(budget).toNanos();
+        while (times.size() < cold && (times.isEmpty() || System.nanoTime() < end)) {
             long start = System.nanoTime();
             int code =
                     new ProcessBuilder(command)

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,26 +28,22 @@ record BenchedQuery(
         return new BenchedQuery(name, sample, warm, Optional.of(times));
     }
 
-    /** The lines of a table, times in milliseconds: medians, and 95th percentiles beside them. */
-    static List<String> table(List<BenchedQuery> benched) {
-        List<String> lines = new ArrayList<>();
-        lines.add(line("query", "about", "rows", "warm", "95th", "work", "cold", "95th"));
-        for (BenchedQuery each : benched) {
-            lines.add(
-                    line(
-                            each.name,
-                            each.sample.about(),
-                            each.warm.map(times -> Long.toString(times.rows())).orElse("-"),
-                            each.warm.map(times -> text(times.median())).orElse("stopped"),
-                            each.warm.map(times -> text(times.percentile95())).orElse("-"),
-                            each.warm
-                                    .flatMap(QueryTimes::medianWork)
-                                    .map(BenchedQuery::text)
-                                    .orElse("-"),
-                            each.cold.map(times -> text(times.median())).orElse("-"),
-                            each.cold.map(times -> text(times.percentile95())).orElse("-")));
-        }
-        return lines;
+    /** The names of what {@link #row} gives, times in milliseconds. */
+    static String heading() {
+        return line("query", "about", "rows", "warm", "95th", "work", "cold", "95th");
+    }
+
+    /** A row of the table: medians, and 95th percentiles beside them. */
+    String row() {
+        return line(
+                name,
+                sample.about(),
+                warm.map(times -> Long.toString(times.rows())).orElse("-"),
+                warm.map(times -> text(times.median())).orElse("stopped"),
+                warm.map(times -> text(times.percentile95())).orElse("-"),
+                warm.flatMap(QueryTimes::medianWork).map(BenchedQuery::text).orElse("-"),
+                cold.map(times -> text(times.median())).orElse("-"),
+                cold.map(times -> text(times.percentile95())).orElse("-"));
     }
 
     private static String line(Object... cells) {
