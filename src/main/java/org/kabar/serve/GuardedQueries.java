@@ -55,7 +55,8 @@ final class GuardedQueries extends SPARQL_QueryDataset {
     protected QueryExecResult executeQuery(
             HttpAction action, QueryExec exec, Query query, String written) {
         try {
-            return super.executeQuery(action, exec, query, written);
+            return new Deadline(limit)
+                    .within(exec, () -> super.executeQuery(action, exec, query, written));
         } catch (QueryCancelledException e) {
             if (memory.endedMine()) {
                 ServletOps.error(HttpServletResponse.SC_SERVICE_UNAVAILABLE, MemoryGuard.REASON);

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -127,8 +128,8 @@ public final class QueryService implements AutoCloseable {
                         .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
                         .build()) {
             begun.accept(exec);
-            return use.apply(exec);
-        } catch (QueryCancelledException e) {
+            return new Deadline(limit).within(exec, () -> use.apply(exec));
+        } catch (QueryCancelledException | CancellationException e) {
             throw new QueryTimeoutException(limit);
         } catch (QueryParseException e) {
             // The words of a text:query are parsed when it runs.

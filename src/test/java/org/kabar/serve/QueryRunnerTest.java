@@ -152,6 +152,23 @@ class QueryRunnerTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Place.class)
+    void aQueryThatIsLongInBeingSetUpIsStopped(Place place) {
+        String join =
+                """
+                SELECT * {
+                  { SELECT ?a (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?o ?p . ?q ?r ?s } GROUP BY ?a }
+                  { SELECT ?a (COUNT(*) AS ?t) { ?a ?x ?y } GROUP BY ?a }
+                }
+                """;
+
+        try (QueryService service = place.open(Duration.ofMillis(300))) {
+            assertThatThrownBy(() -> answer(service, join, Map.of(), ResultFormat.CSV))
+                    .isInstanceOf(QueryTimeoutException.class);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
