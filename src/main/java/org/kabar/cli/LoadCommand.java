@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kabar.load.Extracting;
 import org.kabar.load.Report;
+import org.kabar.load.ReportJson;
 import org.kabar.load.Shelf;
 import org.kabar.load.Understanding;
 import org.kabar.map.Iris;

@@ -6,6 +6,7 @@ import org.kabar.load.BatchPlan;
 import org.kabar.load.Extracting;
 import org.kabar.load.Fingerprints;
 import org.kabar.load.Loader;
+import org.kabar.load.Programme;
 import org.kabar.load.Progress;
 import org.kabar.load.Pruning;
 import org.kabar.load.Report;
@@ -53,7 +54,7 @@ final class LoadSession {
      */
     Report run(
             Extracting extracting, Pruning pruning, Progress progress, Consumer<Reject> rejected) {
-        RunStart start = RunStart.now("kabar/" + Version.number(), extracting.paths());
+        RunStart start = RunStart.now(Programme.name(), extracting.paths());
         try (Shelf shelf = shelves.over(store, store.begin(start))) {
             return new Loader(
                             understanding,

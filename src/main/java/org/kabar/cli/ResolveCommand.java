@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.kabar.load.Programme;
 import org.kabar.load.resolving.Resolved;
 import org.kabar.load.resolving.Resolving;
 import org.kabar.load.resolving.Tales;
@@ -76,7 +77,7 @@ final class ResolveCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         try (NewsStore opened = store.openExisting(err)) {
-            RunStart run = RunStart.now("kabar/" + Version.number(), List.of());
+            RunStart run = RunStart.now(Programme.name(), List.of());
             Resolving resolving =
                     new Resolving(opened, AuthorityFile.read(Reference.load().authority()), run);
             Optional<Path> answers = Optional.ofNullable(mode.answers);

@@ -1,5 +1,6 @@
 package org.kabar.cli;
 
+import org.kabar.load.Programme;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that the package carries. */
@@ -7,8 +8,7 @@ final class Version implements IVersionProvider {
 
     /** Such as {@code 0.1.0}; {@code dev} when run from classes that are not packed. */
     static String number() {
-        String version = Version.class.getPackage().getImplementationVersion();
-        return version == null ? "dev" : version;
+        return Programme.version();
     }
 
     @Override

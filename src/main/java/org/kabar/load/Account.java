@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.kabar.model.Reading;
 import org.kabar.model.Reason;
 import org.kabar.model.Reject;
-import org.kabar.read.ExtractionWriter;
 import org.kabar.store.Outcome;
 
 /** Counts what becomes of each input. Used by one thread. */
@@ -49,11 +49,14 @@ final class Account {
     void settled(Mapped mapped, Outcome outcome) {
         switch (mapped) {
             case Mapped.Ready ready -> {
-                ready.ignored().forEach(name -> ignored.merge(name, 1L, Long::sum));
+                ignored(ready.made().ignored());
                 pruning.saw(ready.parcel().key());
                 settled(ready, outcome);
             }
             case Mapped.Known known -> {
+                if (known.reading() instanceof Reading.OfExtraction of) {
+                    ignored(of.ignored());
+                }
                 pruning.saw(known.parcel().key());
                 paths.get(known.path()).unchanged++;
             }
@@ -61,6 +64,10 @@ final class Account {
                     throw new IllegalStateException("what is refused is not settled");
         }
         progress.step();
+    }
+
+    private void ignored(List<String> fields) {
+        fields.forEach(name -> ignored.merge(name, 1L, Long::sum));
     }
 
     private void settled(Mapped.Ready ready, Outcome outcome) {
@@ -73,13 +80,7 @@ final class Account {
             case Outcome.Unchanged same -> paths.get(ready.path()).unchanged++;
             case Outcome.Outdated late -> throw new IllegalStateException("a graph is never late");
             case Outcome.Rejected broken ->
-                    reject(
-                            ready.path(),
-                            new Reject(
-                                    Reason.SHAPE_VIOLATION,
-                                    ready.origin(),
-                                    String.join("; ", broken.violations()),
-                                    ready.repairable().map(new ExtractionWriter()::line)));
+                    reject(ready.path(), ready.made().refusal(broken.violations()));
         }
     }
 

@@ -63,7 +63,8 @@ public final class Loader {
             Consumer<Reject> rejects) {
         Stopwatch watch = new Stopwatch();
         Account account = new Account(progress, rejects, pruning, extracting.paths().size());
-        Mapping mapping = new Mapping(understanding, mapper, fingerprints, shelf, watch);
+        Making making = new Making(understanding, mapper, shelf::violations, watch);
+        Mapping mapping = new Mapping(making, fingerprints, shelf);
         Batch batch = new Batch(plan, shelf, mapping, account, watch);
         List<Long> read = extracting.runEach(mapping::map, batch::add);
         batch.flush();

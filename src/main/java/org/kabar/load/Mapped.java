@@ -1,9 +1,5 @@
 package org.kabar.load;
 
-import java.util.List;
-import java.util.Optional;
-import org.kabar.model.Extraction;
-import org.kabar.model.Origin;
 import org.kabar.model.Reading;
 import org.kabar.model.Reject;
 import org.kabar.store.Parcel;
@@ -18,24 +14,10 @@ sealed interface Mapped {
      * It became a graph.
      *
      * @param path under which path it was found
-     * @param origin what it was read from
-     * @param repairable the extraction, if the input was one, so that it can be mended
+     * @param made what was made
      * @param parcel the graph
-     * @param ignored names of fields that were left out
      */
-    record Ready(
-            int path,
-            Origin origin,
-            Optional<Extraction> repairable,
-            Parcel.Made parcel,
-            List<String> ignored)
-            implements Mapped {
-
-        /** Copies the list. */
-        public Ready {
-            ignored = List.copyOf(ignored);
-        }
-    }
+    record Ready(int path, Made.OfArticle made, Parcel.Made parcel) implements Mapped {}
 
     /**
      * The store seems to have it.

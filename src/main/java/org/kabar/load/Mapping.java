@@ -1,38 +1,20 @@
 package org.kabar.load;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
-import org.kabar.load.Stopwatch.Stage;
-import org.kabar.map.ArticleGraph;
-import org.kabar.map.Mapper;
 import org.kabar.model.Article;
-import org.kabar.model.Extraction;
 import org.kabar.model.Reading;
-import org.kabar.model.Reason;
-import org.kabar.model.Reject;
 import org.kabar.store.Parcel;
 
 /** What is found in the input to graphs; what the store has already is passed over. Thread-safe. */
 final class Mapping {
 
-    private final Understanding understanding;
-    private final Supplier<Mapper> mapper;
+    private final Making making;
     private final Fingerprints fingerprints;
     private final Shelf shelf;
-    private final Stopwatch watch;
 
-    Mapping(
-            Understanding understanding,
-            Supplier<Mapper> mapper,
-            Fingerprints fingerprints,
-            Shelf shelf,
-            Stopwatch watch) {
-        this.understanding = understanding;
-        this.mapper = mapper;
+    Mapping(Making making, Fingerprints fingerprints, Shelf shelf) {
+        this.making = making;
         this.fingerprints = fingerprints;
         this.shelf = shelf;
-        this.watch = watch;
     }
 
     /** A graph, unless the store has it from the same input. */
@@ -61,41 +43,30 @@ final class Mapping {
     }
 
     private Mapped make(int path, Reading reading, String hash) {
-        return switch (watch.time(Stage.EXTRACT, () -> understanding.understand(reading))) {
-            case Understood.Refused refused -> new Mapped.Refused(path, refused.reject());
-            case Understood.Extracted extracted -> make(path, reading, hash, extracted);
+        return switch (making.make(reading, hash)) {
+            case Made.Refused refused -> new Mapped.Refused(path, refused.reject());
+            case Made.OfArticle made -> ready(path, made);
         };
     }
 
-    private Mapped make(int path, Reading reading, String hash, Understood.Extracted extracted) {
-        Optional<Extraction> repairable =
-                reading instanceof Reading.OfExtraction of
-                        ? Optional.of(of.extraction())
-                        : Optional.empty();
+    private Mapped ready(int path, Made.OfArticle made) {
         try {
-            ArticleGraph graph =
-                    watch.time(
-                            Stage.MAP, () -> mapper.get().map(extracted.extraction()).from(hash));
-            List<String> violations = watch.time(Stage.CHECK, () -> shelf.violations(graph));
             return new Mapped.Ready(
                     path,
-                    extracted.where(),
-                    repairable,
+                    made,
                     new Parcel.Made(
-                            graph,
-                            Sources.file(extracted.where()),
-                            violations,
-                            shelf.prepare(graph)),
-                    extracted.ignored());
+                            made.graph(),
+                            made.file(),
+                            made.violations(),
+                            shelf.prepare(made.graph())));
         } catch (RuntimeException failure) {
-            return failed(path, extracted, String.valueOf(failure));
+            return failed(path, made, String.valueOf(failure));
         } catch (OutOfMemoryError failure) {
-            return failed(path, extracted, Understanding.OUT_OF_MEMORY);
+            return failed(path, made, Understanding.OUT_OF_MEMORY);
         }
     }
 
-    private static Mapped failed(int path, Understood.Extracted extracted, String detail) {
-        return new Mapped.Refused(
-                path, new Reject(Reason.FAILED, extracted.where(), detail, Optional.empty()));
+    private static Mapped failed(int path, Made.OfArticle made, String detail) {
+        return new Mapped.Refused(path, Making.failed(made.where(), detail).reject());
     }
 }

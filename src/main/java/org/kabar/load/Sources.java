@@ -3,6 +3,7 @@ package org.kabar.load;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kabar.model.Origin;
 import org.kabar.read.Inputs;
 
@@ -12,13 +13,18 @@ final class Sources {
     /** What stands before the name of an archive's member. */
     static final String MEMBER = "!/";
 
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://.*");
+
     private Sources() {}
 
-    /** The absolute name of the file; empty for standard input. */
+    /** The absolute name of the file, or its address; empty for standard input. */
     static Optional<String> file(Origin where) {
         String name = where.file();
         if (name.equals(Inputs.STANDARD_INPUT)) {
             return Optional.empty();
+        }
+        if (ADDRESS.matcher(name).matches()) {
+            return Optional.of(name);
         }
         int member = name.indexOf(MEMBER);
         String outer = member < 0 ? name : name.substring(0, member);

@@ -21,7 +21,7 @@ final class Formats {
     private final Map<String, Format> byEnding;
     private final Format text;
     private final Format html;
-    private final Format json;
+    private final JsonLinesFormat json;
     private final Format document;
     private final Format warc;
     private final TableFormat tables;
@@ -48,6 +48,11 @@ final class Formats {
                         Map.entry("csv", tables),
                         Map.entry("tsv", tables),
                         Map.entry("warc", warc));
+    }
+
+    /** Reads lines of JSON. */
+    JsonLinesFormat jsonLines() {
+        return json;
     }
 
     /** Reads tables that belong together. */

@@ -7,18 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.ObjIntConsumer;
 import org.kabar.model.Metadata;
-import org.kabar.model.Origin;
 import org.kabar.model.Reading;
-import org.kabar.model.Reason;
-import org.kabar.model.Reject;
 
 /**
  * All that the paths of a command line lead to: files, folders, archives and standard input.
@@ -90,7 +88,7 @@ public final class Inputs {
                 if (counted > most) {
                     return counted;
                 }
-                if (isInput(child.getFileName().toString())) {
+                if (Walk.isInput(child.getFileName().toString())) {
                     boolean inner = Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS);
                     counted += inner ? count(child, most - counted) : 1;
                 }
@@ -99,10 +97,6 @@ public final class Inputs {
             return counted + 1;
         }
         return counted;
-    }
-
-    private static boolean isInput(String name) {
-        return !name.startsWith(".") && !name.equals(MetadataTable.FILE_NAME);
     }
 
     /** Whether there is something under a path, be it readable or not; standard input is there. */
@@ -154,105 +148,114 @@ public final class Inputs {
             Input.Opener once = new Input.Single(() -> standardInput);
             return unpacker.read(new Input(given, "", given, defaults, once), sink);
         }
-        try {
-            Path path = Path.of(given);
-            Path named = path.toAbsolutePath().normalize();
-            if (Files.isDirectory(path)) {
-                return folder(path, String.valueOf(named.getFileName()), Set.of(), sink);
-            }
-            Path parent = named.getParent();
-            String id = id(named);
-            MetadataTable table = parent == null ? MetadataTable.none() : MetadataTable.of(parent);
-            Optional<Path> partner = partner(path);
-            if (partner.isPresent()) {
-                taken.add(partner.get().toAbsolutePath().normalize());
-            }
-            return taken.contains(named) || file(path, id, table, partner, sink);
-        } catch (IOException | InvalidPathException failure) {
-            return sink.accept(refused(given, failure));
-        }
+        return new Walk(folders, taken, new Reader(sink)).through(given);
     }
 
     /**
-     * The name of the folder it is counted from, by default the one it is in, and the path below.
-     */
-    private String id(Path file) {
-        Optional<Path> from =
-                folders.stream()
-                        .filter(file::startsWith)
-                        .max(Comparator.comparingInt(Path::getNameCount))
-                        .or(() -> Optional.ofNullable(file.getParent()));
-        return from.filter(folder -> folder.getFileName() != null)
-                .map(folder -> folder.getFileName() + "/" + folder.relativize(file))
-                .orElseGet(() -> file.getFileName().toString());
-    }
-
-    /** The table beside a table that belongs to it, if it is there. */
-    private static Optional<Path> partner(Path file) {
-        return TableName.of(file.getFileName().toString())
-                .map(name -> file.resolveSibling(name.partner()))
-                .filter(Files::isRegularFile);
-    }
-
-    /**
-     * Reads a folder.
+     * Lists the files instead of reading them. Reading each by itself, {@linkplain #under named
+     * from its folder}, gives what reading the paths gives.
      *
-     * @param above the real paths of the folders above it, since a link may lead back to one
+     * @param paths files and folders, not standard input
+     * @param files takes each file, with the index of its path
+     * @param refused takes what cannot be read, with the index of its path
      */
-    private boolean folder(Path folder, String id, Set<Path> above, ReadingSink sink) {
-        FolderNames listed;
-        MetadataTable table;
-        Set<Path> inside = new HashSet<>(above);
-        try {
-            if (!inside.add(folder.toRealPath())) {
-                return sink.accept(refused(folder, "a link that leads back to a folder above it"));
-            }
-            listed = FolderNames.of(folder);
-            table = MetadataTable.of(folder);
-        } catch (IOException failure) {
-            return sink.accept(refused(folder.toString(), failure));
+    public void list(
+            List<String> paths, ObjIntConsumer<InputFile> files, ObjIntConsumer<Reading> refused) {
+        Set<Path> taken = new HashSet<>();
+        for (int i = 0; i < paths.size(); i++) {
+            new Walk(folders, taken, new Lister(i, files, refused)).through(paths.get(i));
         }
-        for (String name : listed.names()) {
-            if (isInput(name) && !child(listed, name, id + "/" + name, table, inside, sink)) {
-                return false;
-            }
-        }
-        return true;
     }
 
-    private boolean child(
-            FolderNames listed,
-            String name,
-            String id,
-            MetadataTable table,
-            Set<Path> inside,
-            ReadingSink sink) {
-        Path path = listed.path(name);
-        if (Files.isDirectory(path)) {
-            return folder(path, id, inside, sink);
-        }
-        Optional<Path> partner = partner(path);
-        boolean readBefore =
-                partner.isPresent() && partner.get().getFileName().toString().compareTo(name) < 0;
-        return readBefore || file(path, id, table, partner, sink);
+    /**
+     * The names of the files that are looked at together with one of this name, if they stand
+     * beside it.
+     */
+    public static List<String> beside(String name) {
+        List<String> names = new ArrayList<>(List.of(MetadataTable.FILE_NAME));
+        TableName.of(name).ifPresent(table -> names.add(table.partner()));
+        return List.copyOf(names);
     }
 
-    private boolean file(
-            Path file, String id, MetadataTable table, Optional<Path> partner, ReadingSink sink) {
-        try {
-            Optional<String> special = EndlessFiles.kind(file);
-            if (special.isPresent()) {
-                return sink.accept(refused(file, special.get()));
+    /**
+     * Whether a file of this name in a folder is one to read: hidden ones and tables of metadata
+     * are not.
+     */
+    public static boolean isInput(String name) {
+        return Walk.isInput(name);
+    }
+
+    /**
+     * Reads lines of JSON out of the middle of a file.
+     *
+     * @param file the file, beside which there is no table of metadata
+     * @param lines begin with a line; the caller closes
+     * @param before how many lines stand before them
+     * @throws IOException if the stream fails
+     */
+    public void readLines(InputFile file, InputStream lines, int before, ReadingSink sink)
+            throws IOException {
+        String id = Walk.id(file.file(), Optional.of(file.folder()));
+        Input input = new Input(file.name(), file.name(), id, defaults, () -> lines);
+        formats.jsonLines().lines(input, lines, before, sink);
+    }
+
+    /** Lists what a walk finds. */
+    private record Lister(
+            int path, ObjIntConsumer<InputFile> files, ObjIntConsumer<Reading> refusals)
+            implements Walk.Visitor {
+
+        @Override
+        public boolean file(Walk.Found found) {
+            Path file = found.file().toAbsolutePath().normalize();
+            Path folder = found.folder().orElse(file);
+            files.accept(new InputFile(found.file().toString(), file, folder), path);
+            return true;
+        }
+
+        @Override
+        public boolean refused(Reading refused) {
+            refusals.accept(refused, path);
+            return true;
+        }
+    }
+
+    /** Reads what a walk finds. */
+    private final class Reader implements Walk.Visitor {
+
+        private final ReadingSink sink;
+
+        Reader(ReadingSink sink) {
+            this.sink = sink;
+        }
+
+        @Override
+        public boolean refused(Reading refused) {
+            return sink.accept(refused);
+        }
+
+        @Override
+        public boolean file(Walk.Found found) {
+            Path file = found.file();
+            try {
+                Optional<String> special = EndlessFiles.kind(file);
+                if (special.isPresent()) {
+                    return sink.accept(Walk.refused(file, special.get()));
+                }
+                Input input = input(file, found.id(), found.table());
+                if (found.partner().isEmpty()) {
+                    return unpacker.read(input, sink);
+                }
+                Input other = input(found.partner().get(), found.id(), found.table());
+                return formats.tables()
+                        .read(
+                                new TablePair(
+                                        unpacker.unpacked(input),
+                                        Optional.of(unpacker.unpacked(other))),
+                                sink);
+            } catch (IOException failure) {
+                return sink.accept(Walk.refused(file.toString(), failure));
             }
-            Input input = input(file, id, table);
-            if (partner.isEmpty()) {
-                return unpacker.read(input, sink);
-            }
-            Input other = unpacker.unpacked(input(partner.get(), id, table));
-            return formats.tables()
-                    .read(new TablePair(unpacker.unpacked(input), Optional.of(other)), sink);
-        } catch (IOException failure) {
-            return sink.accept(refused(file.toString(), failure));
         }
     }
 
@@ -265,20 +268,5 @@ public final class Inputs {
                 row.flatMap(MetadataTable.Row::id).orElse(id),
                 row.map(MetadataTable.Row::metadata).orElseGet(Metadata::none).orElse(defaults),
                 () -> Files.newInputStream(file));
-    }
-
-    private static Reading refused(String name, Exception failure) {
-        return new Reading.Refused(
-                new Reject(
-                        Reason.UNREADABLE,
-                        Origin.file(name),
-                        Failures.words(failure),
-                        Optional.empty()));
-    }
-
-    private static Reading refused(Path path, String detail) {
-        return new Reading.Refused(
-                new Reject(
-                        Reason.UNREADABLE, Origin.file(path.toString()), detail, Optional.empty()));
     }
 }

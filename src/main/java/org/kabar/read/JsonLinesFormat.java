@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.kabar.model.Metadata;
 import org.kabar.model.Origin;
 import org.kabar.model.Reading;
@@ -35,27 +36,62 @@ final class JsonLinesFormat implements Format {
                         input.refused(
                                 Reason.BINARY, "JSON lines must be in UTF-8, and this is UTF-16"));
             }
-            LineReader lines = new LineReader(stream, limits.documentBytes());
-            int number = 0;
-            int records = 0;
-            for (Optional<LineReader.Line> line = lines.next();
-                    line.isPresent();
-                    line = lines.next()) {
-                number++;
-                if (isBlank(line.get().bytes())) {
-                    continue;
-                }
-                records++;
-                LineReader.Line record = line.get();
-                Origin where = Origin.line(input.name(), number);
-                String id = input.id() + "#" + number;
-                Metadata defaults = input.metadata();
-                if (!sink.acceptUnread(() -> reading(record, where, id, defaults))) {
-                    return false;
-                }
+            Noting noting = new Noting(sink);
+            boolean more = lines(input, stream, 0, noting);
+            return noting.any
+                    ? more
+                    : sink.accept(input.refused(Reason.EMPTY, "there is no record in it"));
+        }
+    }
+
+    /**
+     * Reads lines.
+     *
+     * @param stream begins with a line
+     * @param before how many lines stand before it
+     * @return whether the sink wants more
+     * @throws IOException if the stream fails
+     */
+    boolean lines(Input input, InputStream stream, int before, ReadingSink sink)
+            throws IOException {
+        LineReader lines = new LineReader(stream, limits.documentBytes());
+        int number = before;
+        for (Optional<LineReader.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+            number++;
+            if (isBlank(line.get().bytes())) {
+                continue;
             }
-            return records > 0
-                    || sink.accept(input.refused(Reason.EMPTY, "there is no record in it"));
+            LineReader.Line record = line.get();
+            Origin where = Origin.line(input.name(), number);
+            String id = input.id() + "#" + number;
+            Metadata defaults = input.metadata();
+            if (!sink.acceptUnread(() -> reading(record, where, id, defaults))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Notes whether anything came. */
+    private static final class Noting implements ReadingSink {
+
+        private final ReadingSink next;
+        private boolean any;
+
+        Noting(ReadingSink next) {
+            this.next = next;
+        }
+
+        @Override
+        public boolean accept(Reading reading) {
+            any = true;
+            return next.accept(reading);
+        }
+
+        @Override
+        public boolean acceptUnread(Supplier<Reading> reading) {
+            any = true;
+            return next.acceptUnread(reading);
         }
     }
 

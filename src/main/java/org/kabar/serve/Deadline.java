@@ -24,7 +24,7 @@ record Deadline(Duration limit) {
         CompletableFuture<Boolean> late =
                 new CompletableFuture<Boolean>()
                         .completeOnTimeout(true, limit.toMillis(), TimeUnit.MILLISECONDS);
-        late.thenAccept(isLate -> stopIf(isLate, exec));
+        CompletableFuture<Void> decided = late.thenAccept(isLate -> stopIf(isLate, exec));
         try {
             return work.get();
         } catch (NullPointerException failure) {
@@ -35,6 +35,7 @@ record Deadline(Duration limit) {
             throw failure;
         } finally {
             late.complete(false);
+            decided.join();
         }
     }
 

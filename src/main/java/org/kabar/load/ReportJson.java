@@ -1,4 +1,4 @@
-package org.kabar.cli;
+package org.kabar.load;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -6,12 +6,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.TreeMap;
-import org.kabar.load.PathTally;
-import org.kabar.load.Report;
-import org.kabar.load.Tally;
 
-/** A report for machines. */
-final class ReportJson {
+/** A report for machines. Thread-safe. */
+public final class ReportJson {
 
     private static final ObjectMapper MAPPER =
             new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -19,7 +16,7 @@ final class ReportJson {
     private ReportJson() {}
 
     /** The report as a JSON object. */
-    static String of(Report report) {
+    public static String of(Report report) {
         Tally tally = report.tally();
         ObjectNode node = MAPPER.createObjectNode();
         node.put("run", report.run());

@@ -1,0 +1,125 @@
+package org.kabar.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.apache.commons.codec.digest.DigestUtils;
+
+/**
+ * The programme that is running: its version, and what tells it from others that read otherwise.
+ */
+public final class Programme {
+
+    /**
+     * Where that lies which decides what is read from words: code, rules, models, known entities,
+     * and the versions of libraries.
+     */
+    private static final List<String> DECIDING =
+            List.of(
+                    "org/kabar/model/",
+                    "org/kabar/read/",
+                    "org/kabar/annotate/",
+                    "org/kabar/extract/",
+                    "org/kabar/resolve/",
+                    "org/kabar/map/",
+                    "org/kabar/load/",
+                    "annotate/",
+                    "lang/",
+                    "read/",
+                    "resolve/",
+                    "ontology/",
+                    "META-INF/maven/org.kabar/kabar/pom.xml");
+
+    private Programme() {}
+
+    /** Such as {@code 0.1.0}; {@code dev} when run from classes that are not packed. */
+    public static String version() {
+        String version = Programme.class.getPackage().getImplementationVersion();
+        return version == null ? "dev" : version;
+    }
+
+    /** Such as {@code kabar/0.1.0}: how it is named as the maker of things. */
+    public static String name() {
+        return "kabar/" + version();
+    }
+
+    /**
+     * A digest of all that decides what is read from words, in hexadecimal digits. It is the same
+     * however that is packed.
+     */
+    static String digest() {
+        try {
+            Path code =
+                    Path.of(
+                            Programme.class
+                                    .getProtectionDomain()
+                                    .getCodeSource()
+                                    .getLocation()
+                                    .toURI());
+            return digest(Files.isDirectory(code) ? ofFolder(code) : ofFile(code));
+        } catch (IOException failure) {
+            throw new UncheckedIOException("cannot read the programme itself", failure);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException("the programme has no place", impossible);
+        }
+    }
+
+    private static boolean decides(String name) {
+        return DECIDING.stream().anyMatch(name::startsWith);
+    }
+
+    /** Checksums by name; an archive has them in its directory. */
+    private static SortedMap<String, Long> ofFile(Path file) throws IOException {
+        SortedMap<String, Long> checksums = new TreeMap<>();
+        try (ZipFile archive = new ZipFile(file.toFile())) {
+            archive.stream()
+                    .filter(entry -> !entry.isDirectory() && decides(entry.getName()))
+                    .forEach(entry -> checksums.put(entry.getName(), checksum(entry)));
+        }
+        return checksums;
+    }
+
+    private static long checksum(ZipEntry entry) {
+        return entry.getCrc() << Integer.SIZE ^ entry.getSize();
+    }
+
+    private static SortedMap<String, Long> ofFolder(Path folder) throws IOException {
+        SortedMap<String, Long> checksums = new TreeMap<>();
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder)) {
+            files = all.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : files) {
+            String name = folder.relativize(file).toString().replace('\\', '/');
+            if (decides(name)) {
+                byte[] bytes = Files.readAllBytes(file);
+                CRC32 crc = new CRC32();
+                crc.update(bytes);
+                checksums.put(name, crc.getValue() << Integer.SIZE ^ bytes.length);
+            }
+        }
+        return checksums;
+    }
+
+    private static String digest(Map<String, Long> checksums) {
+        MessageDigest digest = DigestUtils.getSha256Digest();
+        checksums.forEach(
+                (name, checksum) ->
+                        digest.update(
+                                (name + " " + checksum + "\n").getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

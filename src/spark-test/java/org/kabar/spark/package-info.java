@@ -1,0 +1,4 @@
+@NullMarked
+package org.kabar.spark;
+
+import org.jspecify.annotations.NullMarked;

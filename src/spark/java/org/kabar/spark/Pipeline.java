@@ -1,0 +1,96 @@
+package org.kabar.spark;
+
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.kabar.load.Report;
+import org.kabar.store.Retracted;
+import org.kabar.store.RunStart;
+import scala.Tuple2;
+
+/**
+ * The job: pieces of the input are read by tasks, readings of one key meet in one task in the order
+ * of the input, settle there, and are written. Used by one thread.
+ */
+final class Pipeline {
+
+    private final JavaSparkContext spark;
+    private final JobSettings settings;
+    private final Sizes sizes;
+
+    Pipeline(JavaSparkContext spark, JobSettings settings, Sizes sizes) {
+        this.spark = spark;
+        this.settings = settings;
+        this.sizes = sizes;
+    }
+
+    /**
+     * Runs to the end.
+     *
+     * @param paths files and folders of this machine, or addresses
+     * @param folder takes the output
+     * @return the report; its account adds up
+     * @throws IOException if the output cannot be written
+     */
+    Report run(List<String> paths, OutputFolder folder, boolean overwrite) throws IOException {
+        RunStart start = RunStart.now("kabar/" + settings.version(), paths);
+        long began = System.nanoTime();
+        Storage storage = Storage.with(spark.hadoopConfiguration());
+        Workshop workshop = new Workshop(settings);
+        List<InputPart> listed = new Listing(workshop.tools().inputs(), storage).of(paths);
+        folder.begin(overwrite);
+        List<InputPart> parts = new Cutting(storage, sizes.pieceBytes()).cut(listed, spark);
+        write(parts, storage, workshop, folder);
+        Counts counts = folder.counts();
+        return new Report(
+                start.id(),
+                start.started(),
+                OffsetDateTime.now(ZoneOffset.UTC),
+                counts.paths(paths),
+                counts.tally(paths),
+                counts.added(),
+                counts.removed(),
+                new Retracted(0, 0),
+                counts.models(),
+                Map.of("total", (System.nanoTime() - began) / 1e9));
+    }
+
+    private void write(
+            List<InputPart> parts, Storage storage, Workshop workshop, OutputFolder folder) {
+        Broadcast<Workshop> tools = spark.broadcast(workshop);
+        Broadcast<Storage> where = spark.broadcast(storage);
+        Configuration configuration = new Configuration(spark.hadoopConfiguration());
+        configuration.setBoolean("mapreduce.fileoutputcommitter.marksuccessfuljobs", false);
+        List<Bundle> bundles = Bundle.of(parts, sizes.ofBundle(bytes(parts), tasks()));
+        spark.parallelize(bundles, Math.max(1, bundles.size()))
+                .flatMapToPair(bundle -> reading(bundle, tools.value(), where.value()))
+                .repartitionAndSortWithinPartitions(
+                        new Turn.ByKey(sizes.tasks(bytes(parts), tasks())))
+                .mapPartitionsToPair(readings -> new Folding(tools.value().tools(), readings))
+                .saveAsNewAPIHadoopFile(
+                        folder.address(),
+                        Output.class,
+                        String.class,
+                        OutputFiles.class,
+                        configuration);
+    }
+
+    private static Iterator<Tuple2<Turn, Sent>> reading(
+            Bundle bundle, Workshop workshop, Storage storage) {
+        return new BundleReading(new PartReader(workshop.tools().inputs(), storage), bundle);
+    }
+
+    private int tasks() {
+        return spark.defaultParallelism();
+    }
+
+    private static long bytes(List<InputPart> parts) {
+        return parts.stream().mapToLong(InputPart::bytes).sum();
+    }
+}

@@ -1,0 +1,94 @@
+package org.kabar.spark;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * The file systems that Hadoop knows, with the settings of the job. Thread-safe.
+ *
+ * @param settings those that were given to the job
+ */
+record Storage(Map<String, String> settings) implements Serializable {
+
+    private static final int BUFFER = 1 << 16;
+
+    /** Copies the map. */
+    Storage {
+        settings = new HashMap<>(settings);
+    }
+
+    /** Storage with all settings of a configuration. */
+    static Storage with(Configuration configuration) {
+        Map<String, String> settings = new HashMap<>();
+        configuration.forEach(entry -> settings.put(entry.getKey(), entry.getValue()));
+        return new Storage(settings);
+    }
+
+    /** Whether a path given is an address, and not a file of this machine. */
+    static boolean isAddress(String given) {
+        return given.contains("://") && !given.startsWith("file:");
+    }
+
+    /** The path of a file of this machine, without the scheme that some write before it. */
+    static String local(String given) {
+        return given.startsWith("file:") ? URI.create(given).getPath() : given;
+    }
+
+    Configuration configuration() {
+        Configuration configuration = new Configuration();
+        settings.forEach(configuration::set);
+        return configuration;
+    }
+
+    /** The file system of a path. */
+    FileSystem of(Path path) throws IOException {
+        return path.getFileSystem(configuration());
+    }
+
+    /**
+     * Opens a file at one of its bytes; the caller closes.
+     *
+     * @param file an absolute path or an address
+     */
+    InputStream open(String file, long at) throws IOException {
+        if (!isAddress(file)) {
+            InputStream stream = Files.newInputStream(java.nio.file.Path.of(file));
+            stream.skipNBytes(at);
+            return new BufferedInputStream(stream, BUFFER);
+        }
+        Path path = new Path(file);
+        FSDataInputStream stream = of(path).open(path);
+        stream.seek(at);
+        return new BufferedInputStream(stream, BUFFER);
+    }
+
+    /** Whether there is a file. */
+    boolean exists(String file) throws IOException {
+        Path path = new Path(file);
+        return of(path).exists(path);
+    }
+
+    /** Copies a file to one of this machine. */
+    void fetch(String file, java.nio.file.Path target) {
+        Path path = new Path(file);
+        try {
+            Files.createDirectories(target.getParent());
+            try (InputStream stream = of(path).open(path)) {
+                Files.copy(stream, target);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
