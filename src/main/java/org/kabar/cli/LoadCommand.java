@@ -19,6 +19,7 @@ import org.kabar.map.Iris;
 import org.kabar.map.Reference;
 import org.kabar.model.Reject;
 import org.kabar.read.Inputs;
+import org.kabar.store.Adoption;
 import org.kabar.store.NewsStore;
 import org.kabar.store.RdfLoading;
 import org.kabar.store.bulk.RdfFile;
@@ -90,6 +91,10 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         input.requireInput();
+        Optional<JobOutput> job = JobOutput.under(input.paths());
+        if (job.isPresent()) {
+            return loadJob(job.get());
+        }
         List<RdfFile> rdf = RdfInput.under(input.paths());
         if (!rdf.isEmpty()) {
             return loadRdf(rdf);
@@ -148,6 +153,34 @@ final class LoadCommand implements Callable<Integer> {
             }
             return refusals.exitCode(input.paths()).code();
         }
+    }
+
+    /** Takes the graphs of a job, or loads its extractions where the store has articles. */
+    private int loadJob(JobOutput job) throws IOException {
+        if (prune || watch || dryRun || input.isLimited()) {
+            throw new UserError(
+                    "the output of a job is loaded whole; leave out --prune, --watch, --dry-run and"
+                            + " --limit");
+        }
+        Reference reference = Reference.load();
+        Optional<Iris> wanted = Files.exists(store.path()) ? base() : Optional.of(job.base());
+        try (NewsStore opened = NewsStore.open(store.path(), wanted, reference)) {
+            JobLoadRun run = new JobLoadRun(job, new Adoption(bulk.memory(), input.jobs()));
+            StoreOptions.tellNotes(opened, spec.commandLine().getErr());
+            if (run.fits(opened)) {
+                tell(run.into(opened), opened);
+                return ExitCode.DONE.code();
+            }
+        }
+        Extracting usual = input.extracting(reference.eventTypes());
+        return load(
+                new Extracting(
+                        usual.inputs(),
+                        List.of(job.extractions().toString()),
+                        usual.jobs(),
+                        usual.limit()),
+                reference,
+                session -> {});
     }
 
     /** What goes on after the first run. */

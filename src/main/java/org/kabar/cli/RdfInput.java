@@ -15,7 +15,8 @@ final class RdfInput {
     private RdfInput() {}
 
     /**
-     * The files of RDF under some paths, sorted within each folder; empty if there are none.
+     * The files of RDF under some paths, sorted within each folder, hidden files left out; empty if
+     * there are none.
      *
      * @throws UserError if there is RDF and something else too
      */
@@ -55,7 +56,12 @@ final class RdfInput {
 
     private static Stream<Path> files(Path folder) {
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(Files::isRegularFile).sorted().toList().stream();
+            return all
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList()
+                    .stream();
         } catch (IOException unreadable) {
             return Stream.empty();
         }

@@ -1,7 +1,5 @@
 package org.kabar.store;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.jspecify.annotations.Nullable;
 import org.kabar.map.ArticleGraph;
 import org.kabar.map.Iris;
@@ -189,19 +186,9 @@ public final class BulkRun implements AutoCloseable {
      * @throws StoreException if there is no room for it, or it fails; then nothing was stored
      */
     void finish(RunStart start) {
-        Iris iris = store.iris();
-        Node runs = iris.sharedGraph(SharedGraph.RUNS);
-        DatasetGraph small = DatasetGraphFactory.create();
-        store.read(
-                data -> {
-                    data.find(runs, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(small::add);
-                    return small;
-                });
-        if (hasLoaded()) {
-            new RunRecords(iris).begin(small, start);
-            new DatasetCard(iris)
-                    .change(small, articles, quads, OffsetDateTime.now(ZoneOffset.UTC));
-        }
+        RunDescription description = new RunDescription(store);
+        DatasetGraph small =
+                hasLoaded() ? description.after(start, articles, quads) : description.now();
         small.find().forEachRemaining(writer::add);
         next.finish();
     }

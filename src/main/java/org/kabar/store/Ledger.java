@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -13,7 +14,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
-import org.kabar.map.ArticleGraph;
 import org.kabar.map.Iris;
 import org.kabar.map.Literals;
 import org.kabar.map.News;
@@ -66,12 +66,34 @@ final class Ledger {
      * @param run the run that stores it
      */
     Set<Triple> entry(Settled article, Set<String> files, Optional<Node> run) {
-        String key = article.graph().key();
-        Node entry = iris.ledgerEntry(key);
-        Set<Triple> triples = entry(entry, article.graph());
+        Set<Triple> triples = entry(ListedArticle.of(article.graph(), new TreeSet<>(files)), run);
+        triples.addAll(replaced(iris.ledgerEntry(article.graph().key()), article.replaced()));
+        return triples;
+    }
+
+    /**
+     * The entry of an article that stands as it was made.
+     *
+     * @param run the run that stores it
+     */
+    Set<Triple> entry(ListedArticle article, Optional<Node> run) {
+        Node entry = iris.ledgerEntry(article.key());
+        Set<Triple> triples = new LinkedHashSet<>();
+        triples.add(Triple.create(entry, RDF.type.asNode(), News.LedgerEntry));
+        triples.add(Triple.create(entry, News.articleKey, text(article.key())));
+        triples.add(Triple.create(entry, News.contentHash, text(article.hash())));
+        triples.add(Triple.create(entry, News.articleGraph, iris.graph(article.key())));
+        triples.add(Triple.create(entry, News.extractor, text(article.producer().extractor())));
+        triples.add(Triple.create(entry, News.quads, Literals.integer(article.quads())));
+        article.producer()
+                .models()
+                .forEach(
+                        (name, digest) ->
+                                triples.add(
+                                        Triple.create(
+                                                entry, News.model, text(name + " " + digest))));
         run.ifPresent(node -> triples.add(Triple.create(entry, Prov.wasGeneratedBy, node)));
-        files.forEach(file -> triples.add(readFrom(key, file)));
-        triples.addAll(replaced(entry, article.replaced()));
+        article.files().forEach(file -> triples.add(readFrom(article.key(), file)));
         triples.add(Triple.create(entry, News.unresolved, Literals.TRUE));
         return triples;
     }
@@ -201,24 +223,6 @@ final class Ledger {
     Stream<String> keys(DatasetGraph dataset) {
         return graph(dataset).stream(Node.ANY, News.articleKey, Node.ANY)
                 .map(triple -> triple.getObject().getLiteralLexicalForm());
-    }
-
-    private Set<Triple> entry(Node entry, ArticleGraph article) {
-        Set<Triple> triples = new LinkedHashSet<>();
-        triples.add(Triple.create(entry, RDF.type.asNode(), News.LedgerEntry));
-        triples.add(Triple.create(entry, News.articleKey, text(article.key())));
-        triples.add(Triple.create(entry, News.contentHash, text(article.hash())));
-        triples.add(Triple.create(entry, News.articleGraph, article.name()));
-        triples.add(Triple.create(entry, News.extractor, text(article.producer().extractor())));
-        triples.add(Triple.create(entry, News.quads, Literals.integer(article.triples().size())));
-        article.producer()
-                .models()
-                .forEach(
-                        (name, digest) ->
-                                triples.add(
-                                        Triple.create(
-                                                entry, News.model, text(name + " " + digest))));
-        return triples;
     }
 
     private void replace(DatasetGraph dataset, Node entry, Set<Triple> wanted) {

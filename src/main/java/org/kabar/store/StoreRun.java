@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.kabar.store.bulk.MemoryBudget;
+import org.kabar.store.bulk.RdfFile;
 
 /**
  * What one run writes into a store. The run is remembered in the same transaction as the first
@@ -74,6 +76,21 @@ public final class StoreRun {
             remembered |= bulk.hasLoaded();
         }
         bulk.close();
+    }
+
+    /**
+     * Takes over graphs that were made elsewhere. Nobody may be reading.
+     *
+     * @param graphs files of their statements
+     * @param listed what is to be remembered of each article
+     * @throws StoreException if they are damaged or there is no room; then the store is as it was
+     * @throws IllegalStateException if the store has articles
+     */
+    public Adoption.Adopted adopt(
+            Adoption adoption, List<RdfFile> graphs, Stream<ListedArticle> listed) {
+        Adoption.Adopted adopted = adoption.adopt(store, start, graphs, listed);
+        remembered = true;
+        return adopted;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.kabar.spark;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -46,10 +47,11 @@ final class OutputFolder {
     /**
      * Takes the folder for a job.
      *
+     * @param base the beginning of the IRIs in it
      * @param overwrite whether a finished output may go
      * @throws UsageException if it holds something that must not go
      */
-    void begin(boolean overwrite) throws IOException {
+    void begin(String base, boolean overwrite) throws IOException {
         if (files.exists(folder)) {
             boolean ours = files.exists(in(MARK));
             if (!ours && files.listStatus(folder).length > 0) {
@@ -68,7 +70,7 @@ final class OutputFolder {
                 }
             }
         }
-        write(in(MARK), "An output of Kabar. It is finished when " + SUCCESS + " is here.\n");
+        write(in(MARK), new ObjectMapper().createObjectNode().put("base", base) + "\n");
     }
 
     /** The account of all tasks. */

@@ -44,7 +44,7 @@ final class Pipeline {
         Storage storage = Storage.with(spark.hadoopConfiguration());
         Workshop workshop = new Workshop(settings);
         List<InputPart> listed = new Listing(workshop.tools().inputs(), storage).of(paths);
-        folder.begin(overwrite);
+        folder.begin(settings.base(), overwrite);
         List<InputPart> parts = new Cutting(storage, sizes.pieceBytes()).cut(listed, spark);
         write(parts, storage, workshop, folder);
         Counts counts = folder.counts();

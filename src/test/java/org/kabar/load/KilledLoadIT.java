@@ -32,7 +32,7 @@ class KilledLoadIT {
     void theRunAfterAKillFinishesWhatWasLeft() throws Exception {
         Path input = folder.resolve("articles.jsonl");
         List<String> lines =
-                IntStream.range(0, ARTICLES).mapToObj(i -> Made.line(i, 1).strip()).toList();
+                IntStream.range(0, ARTICLES).mapToObj(i -> MadeUp.line(i, 1).strip()).toList();
         Files.write(input, lines, StandardCharsets.UTF_8);
         long started = System.nanoTime();
         assertThat(load(input, "whole").waitFor()).isZero();

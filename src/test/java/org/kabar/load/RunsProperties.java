@@ -124,7 +124,7 @@ class RunsProperties {
                 histories.forEach(run -> apply(store, run, state));
             }
             StringBuilder last = new StringBuilder();
-            state.forEach((article, version) -> last.append(Made.line(article, version)));
+            state.forEach((article, version) -> last.append(MadeUp.line(article, version)));
             try (NewsStore store = open(folder.resolve("once"))) {
                 load(store, last.toString(), 1, 100, Way.ADDED);
             }
@@ -144,7 +144,7 @@ class RunsProperties {
                 store.retract("article-" + act.article());
                 state.remove(act.article());
             } else {
-                lines.append(Made.line(act.article(), act.version()));
+                lines.append(MadeUp.line(act.article(), act.version()));
                 state.put(act.article(), act.version());
             }
         }

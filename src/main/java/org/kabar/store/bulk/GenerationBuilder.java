@@ -158,6 +158,11 @@ public final class GenerationBuilder implements AutoCloseable {
                 * 11;
     }
 
+    /** How many statements were given so far, repetitions among them. */
+    public long given() {
+        return quads.given() + triples.given();
+    }
+
     /**
      * Writes all of it to the disk.
      *
@@ -165,7 +170,7 @@ public final class GenerationBuilder implements AutoCloseable {
      * @throws BulkException if it could not be written
      */
     public Built finish(Map<String, String> prefixes) {
-        long given = quads.given() + triples.given();
+        long given = given();
         dictionary.clear();
         writeTerms();
         PredicateCounts ofQuads = dataset.calculateRead(() -> new PredicateCounts(nodeTable));

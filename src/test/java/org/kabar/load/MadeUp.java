@@ -5,9 +5,9 @@ import java.util.Locale;
 /**
  * Small extractions of other tools, made by number: quick to load, each with a graph of its own.
  */
-final class Made {
+final class MadeUp {
 
-    private Made() {}
+    private MadeUp() {}
 
     /** A line of JSON: article {@code number} as it stands in its {@code version}. */
     static String line(int number, int version) {
