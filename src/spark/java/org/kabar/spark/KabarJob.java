@@ -36,6 +36,13 @@ public final class KabarJob implements Callable<Integer> {
     private static final int NOT_DONE = 3;
     private static final long MEGA = 1 << 20;
 
+    /** Spark brings another parser for XML, which Jena cannot keep from reading other files. */
+    private static final String XML_PARSER = "javax.xml.stream.XMLInputFactory";
+
+    private static final String XML_PARSER_OF_JDK =
+            "com.sun.xml.internal.stream.XMLInputFactoryImpl";
+    private static final String EXECUTOR_OPTIONS = "spark.executor.extraJavaOptions";
+
     @Option(
             names = "--in",
             paramLabel = "PATH",
@@ -135,12 +142,7 @@ public final class KabarJob implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         JobSettings settings = settings();
-        SparkConf configuration = new SparkConf();
-        if (!configuration.contains("spark.app.name")) {
-            configuration.setAppName("kabar");
-        }
-        configuration.setIfMissing("spark.master", "local[*]");
-        try (JavaSparkContext spark = new JavaSparkContext(configuration)) {
+        try (JavaSparkContext spark = new JavaSparkContext(configuration())) {
             OutputFolder folder = new OutputFolder(out, Storage.with(spark.hadoopConfiguration()));
             Pipeline pipeline = new Pipeline(spark, settings, new Sizes(piece * MEGA, partitions));
             Report report = pipeline.run(in, folder, overwrite);
@@ -148,6 +150,19 @@ public final class KabarJob implements Callable<Integer> {
             tell(report, folder.address());
         }
         return DONE;
+    }
+
+    private static SparkConf configuration() {
+        System.setProperty(XML_PARSER, XML_PARSER_OF_JDK);
+        SparkConf configuration = new SparkConf();
+        if (!configuration.contains("spark.app.name")) {
+            configuration.setAppName("kabar");
+        }
+        configuration.setIfMissing("spark.master", "local[*]");
+        return configuration.set(
+                EXECUTOR_OPTIONS,
+                configuration.get(EXECUTOR_OPTIONS, "")
+                        + (" -D" + XML_PARSER + "=" + XML_PARSER_OF_JDK));
     }
 
     private JobSettings settings() {
