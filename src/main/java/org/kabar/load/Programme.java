@@ -62,19 +62,23 @@ public final class Programme {
      */
     static String digest() {
         try {
-            Path code =
+            return digest(
                     Path.of(
                             Programme.class
                                     .getProtectionDomain()
                                     .getCodeSource()
                                     .getLocation()
-                                    .toURI());
-            return digest(Files.isDirectory(code) ? ofFolder(code) : ofFile(code));
+                                    .toURI()));
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot read the programme itself", failure);
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException("the programme has no place", impossible);
         }
+    }
+
+    /** The same for code in a folder or an archive. */
+    static String digest(Path code) throws IOException {
+        return digest(Files.isDirectory(code) ? ofFolder(code) : ofFile(code));
     }
 
     private static boolean decides(String name) {
