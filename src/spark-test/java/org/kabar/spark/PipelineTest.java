@@ -130,6 +130,15 @@ class PipelineTest {
         assertThat(output.resolve("notes.txt")).hasContent("mine");
     }
 
+    @Test
+    void nothingToReadIsSaidBeforeAnythingIsWritten() {
+        Path output = folder.resolve("out");
+        assertThatThrownBy(() -> run(List.of(folder.resolve("none").toString()), output, SMALL))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("nothing to read");
+        assertThat(output).doesNotExist();
+    }
+
     private void assertEqual(List<String> paths, Sizes sizes) throws IOException {
         Embedded embedded = Embedded.load(paths, SETTINGS, folder.resolve("store"));
         Path output = folder.resolve("out");

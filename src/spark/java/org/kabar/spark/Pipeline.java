@@ -3,6 +3,7 @@ package org.kabar.spark;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class Pipeline {
         long began = System.nanoTime();
         Storage storage = Storage.with(spark.hadoopConfiguration());
         Workshop workshop = new Workshop(settings);
-        List<InputPart> listed = new Listing(workshop.tools().inputs(), storage).of(paths);
+        List<InputPart> listed = listed(paths, workshop, storage);
         folder.begin(settings.base(), overwrite);
         List<InputPart> parts = new Cutting(storage, sizes.pieceBytes()).cut(listed, spark);
         write(parts, storage, workshop, folder);
@@ -59,6 +60,19 @@ final class Pipeline {
                 new Retracted(0, 0),
                 counts.models(),
                 Map.of("total", (System.nanoTime() - began) / 1e9));
+    }
+
+    private static List<InputPart> listed(List<String> paths, Workshop workshop, Storage storage)
+            throws IOException {
+        List<String> places = new ArrayList<>();
+        for (String path : paths) {
+            places.add(storage.qualified(path));
+        }
+        List<InputPart> listed = new Listing(workshop.tools().inputs(), storage).of(places);
+        if (!listed.isEmpty() && listed.stream().allMatch(InputPart.Refused.class::isInstance)) {
+            throw new UsageException("there is nothing to read: " + String.join(", ", paths));
+        }
+        return listed;
     }
 
     private void write(

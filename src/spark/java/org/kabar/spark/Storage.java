@@ -35,6 +35,18 @@ record Storage(Map<String, String> settings) implements Serializable {
         return new Storage(settings);
     }
 
+    /**
+     * A path as it was given, or its address if the cluster is set up with another file system than
+     * that of its machines.
+     */
+    String qualified(String given) throws IOException {
+        boolean bare = !given.contains("://") && !given.startsWith("file:");
+        FileSystem usual = FileSystem.get(configuration());
+        return bare && !usual.getScheme().equals("file")
+                ? usual.makeQualified(new Path(given)).toString()
+                : given;
+    }
+
     /** Whether a path given is an address, and not a file of this machine. */
     static boolean isAddress(String given) {
         return given.contains("://") && !given.startsWith("file:");
@@ -75,6 +87,9 @@ record Storage(Map<String, String> settings) implements Serializable {
 
     /** Whether there is a file. */
     boolean exists(String file) throws IOException {
+        if (!isAddress(file)) {
+            return Files.exists(java.nio.file.Path.of(file));
+        }
         Path path = new Path(file);
         return of(path).exists(path);
     }
