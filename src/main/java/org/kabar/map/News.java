@@ -230,6 +230,9 @@ public final class News {
     /** When a decision was taken back. */
     public static final Node undoneAt = term("undoneAt");
 
+    /** Who took a decision back. */
+    public static final Node undoneBy = term("undoneBy");
+
     /** A decision without which this one would not hold. */
     public static final Node restsOn = term("restsOn");
 

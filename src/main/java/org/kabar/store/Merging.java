@@ -20,6 +20,7 @@ import org.kabar.map.Iris;
 import org.kabar.map.Literals;
 import org.kabar.map.News;
 import org.kabar.map.SharedGraph;
+import org.kabar.store.merge.Decider;
 import org.kabar.store.merge.Decision;
 import org.kabar.store.merge.DecisionGraph;
 import org.kabar.store.merge.Decisions;
@@ -180,10 +181,11 @@ public final class Merging {
     /**
      * Takes decisions back, with those that rest on them. If one of them cannot be, none is.
      *
+     * @param by who does so; what a person takes back is not proposed again
      * @param told is given what changes in each graph, articles in the order of their IRIs
      * @throws StoreException if the data could not be written; then nothing was
      */
-    public Merged undo(Collection<Long> numbers, Consumer<GraphChange> told) {
+    public Merged undo(Collection<Long> numbers, Decider by, Consumer<GraphChange> told) {
         Decisions before = decisions();
         List<Refusal> refused = Plan.refusedUndoing(before, new TreeSet<>(numbers));
         if (!refused.isEmpty()) {
@@ -191,7 +193,7 @@ public final class Merging {
         }
         SortedSet<Long> falling = before.fallingWith(numbers);
         Substitutions old = meaning(before);
-        Decisions after = before.without(falling, now());
+        Decisions after = before.without(numbers, by, now());
         List<Decision> undone =
                 falling.stream().flatMap(number -> after.of(number).stream()).toList();
         return write(

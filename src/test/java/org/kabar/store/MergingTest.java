@@ -21,6 +21,7 @@ import org.apache.jena.vocabulary.SchemaDO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kabar.map.News;
 import org.kabar.map.Reference;
 import org.kabar.store.merge.Decider;
 import org.kabar.store.merge.Decision;
@@ -32,6 +33,7 @@ import org.kabar.store.merge.Pair;
 import org.kabar.store.merge.Refusal;
 import org.kabar.store.merge.Retelling;
 import org.kabar.store.merge.Step;
+import org.kabar.store.merge.Undone;
 
 /** Decisions change the articles that they concern, and nothing when they cannot be made. */
 class MergingTest {
@@ -319,6 +321,45 @@ class MergingTest {
         }
     }
 
+    @Test
+    void onlyWhatAPersonTakesBackIsSettled() {
+        Grounds found =
+                new Grounds(
+                        List.of("one name"), Optional.of(0.95), Decider.RESOLVE, Optional.empty());
+        try (NewsStore store = open()) {
+            Pair pair = new Pair(SARI, SARI_DEWI);
+            apply(store, new NewDecision.Merge(pair, found));
+            store.merging().undo(Set.of(1L), Decider.RESOLVE, change -> {});
+            assertThat(store.merging().decisions().settled()).isEmpty();
+            apply(store, new NewDecision.Merge(pair, found));
+            List<String> events = events(store);
+            Pair told = new Pair(events.getFirst(), events.getLast());
+            apply(store, new NewDecision.Link(told, found, Set.of(pair)));
+            undo(store, 2);
+            assertThat(store.merging().decisions().settled()).containsExactly(pair);
+            assertThat(store.merging().decisions().all())
+                    .extracting(it -> it.undone().map(Undone::by).orElseThrow())
+                    .containsExactly(Decider.RESOLVE, Decider.PERSON, Decider.RESOLVE);
+            assertThat(reasons(apply(store, new NewDecision.Merge(pair, found))))
+                    .containsExactly("sari and sari-dewi were one, but not any more");
+        }
+    }
+
+    @Test
+    void whatWasTakenBackBeforeItWasNotedByWhomIsSettled() {
+        try (NewsStore store = open()) {
+            merge(store, SARI, SARI_DEWI);
+            store.merging().undo(Set.of(1L), Decider.RESOLVE, change -> {});
+            store.write(
+                    () -> {
+                        store.dataset().deleteAny(Node.ANY, Node.ANY, News.undoneBy, Node.ANY);
+                        return store;
+                    });
+            assertThat(store.merging().decisions().settled())
+                    .containsExactly(new Pair(SARI, SARI_DEWI));
+        }
+    }
+
     private NewsStore open() {
         return Stores.open(folder);
     }
@@ -332,7 +373,7 @@ class MergingTest {
     }
 
     private static Merged undo(NewsStore store, long number) {
-        return store.merging().undo(Set.of(number), change -> {});
+        return store.merging().undo(Set.of(number), Decider.PERSON, change -> {});
     }
 
     private static List<String> reasons(Merged merged) {

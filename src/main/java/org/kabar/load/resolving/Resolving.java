@@ -71,7 +71,7 @@ public final class Resolving {
         Merged revoked =
                 found.outdated().isEmpty()
                         ? Merged.nothing(List.of())
-                        : store.merging().undo(found.outdated(), told);
+                        : store.merging().undo(found.outdated(), Decider.RESOLVE, told);
         return resolved(found, revoked, store.merging().apply(found.step(), told));
     }
 
@@ -82,7 +82,7 @@ public final class Resolving {
                 found,
                 found.outdated().isEmpty()
                         ? Merged.nothing(List.of())
-                        : store.merging().trial().undo(found.outdated(), told),
+                        : store.merging().trial().undo(found.outdated(), Decider.RESOLVE, told),
                 store.merging().trial().apply(found.step(), told));
     }
 
@@ -107,12 +107,13 @@ public final class Resolving {
         Judged judged =
                 new EntityRound(stored, authority).run(named.entities(), entities.decided());
         Standing wanted = new Standing(known::containsKey);
-        Set<Long> outdated = new TreeSet<>(entities.outdated(judged, wanted));
+        Set<Long> apart = entities.outdated(judged, wanted);
+        Set<Long> outdated = new TreeSet<>(decisions.fallingWith(apart));
         Standing standing = new Standing(known::containsKey);
         entities.joinAll(standing, outdated);
         List<Proposal> merges = entities.fresh(judged, standing);
 
-        Set<String> changed = changed(merges, outdated, decisions, entities);
+        Set<String> changed = changed(merges, apart, decisions, entities);
         Set<String> fresh = new TreeSet<>(named.events());
         fresh.addAll(stored.eventsWith(changed));
         Ruling events = new Ruling(store.iris().namespace("event"), Verdict.LINKED, decisions);
