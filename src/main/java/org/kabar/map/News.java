@@ -248,13 +248,16 @@ public final class News {
     /** A key that an entity or event shares with those it may be one with. */
     public static final Node block = term("block");
 
+    /** The names by which an entity was compared with others. */
+    public static final Node comparedAs = term("comparedAs");
+
     /** What restores the graph of an article as it would be without merges. */
     public static final Node replaced = term("replaced");
 
     /** An entity that another one stands for in the graph of an article. */
     public static final Node rewritten = term("rewritten");
 
-    /** Whether an article was not compared with others yet. */
+    /** Whether an article, or a thing of one that is gone, is yet to be compared with others. */
     public static final Node unresolved = term("unresolved");
 
     private News() {}

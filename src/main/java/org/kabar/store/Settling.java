@@ -17,6 +17,7 @@ import org.kabar.map.Iris;
 import org.kabar.store.merge.Resettlement;
 import org.kabar.store.merge.Settled;
 import org.kabar.store.merge.Substitutions;
+import org.kabar.store.profile.Withdrawals;
 
 /**
  * Puts article graphs in and takes them out, with their ledger entries and the description of the
@@ -75,6 +76,9 @@ final class Settling {
         boolean fresh = !ledger.knows(dataset, article.key());
         Set<Triple> present = Set.copyOf(Graphs.triples(dataset, article.name()));
         Set<Triple> wanted = new LinkedHashSet<>(article.triples());
+        if (!wanted.containsAll(present)) {
+            withdraw(article.name());
+        }
         Graph graph = dataset.getGraph(article.name());
         long removed = 0;
         long added = 0;
@@ -108,6 +112,7 @@ final class Settling {
         if (!ledger.knows(dataset, key)) {
             return Optional.empty();
         }
+        withdraw(iris.graph(key));
         List<Triple> present = Graphs.triples(dataset, iris.graph(key));
         Graph graph = dataset.getGraph(iris.graph(key));
         present.forEach(graph::delete);
@@ -116,6 +121,11 @@ final class Settling {
         articles--;
         quads -= present.size();
         return Optional.of((long) present.size());
+    }
+
+    /** Has what was compared with what a graph says compared anew, since it will not say so. */
+    private void withdraw(Node graph) {
+        new Withdrawals(dataset, iris).of(graph).forEach(dataset::add);
     }
 
     /**

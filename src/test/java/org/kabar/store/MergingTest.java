@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kabar.map.News;
 import org.kabar.map.Reference;
+import org.kabar.store.merge.Compared;
 import org.kabar.store.merge.Decider;
 import org.kabar.store.merge.Decision;
 import org.kabar.store.merge.GraphChange;
@@ -309,7 +310,11 @@ class MergingTest {
                     new Step(
                             List.of(),
                             Set.of("berita-0", "rapat"),
-                            Map.of(SARI, Set.of("nama:sari"), DEWI, Set.of("nama:sari")),
+                            Map.of(
+                                    SARI,
+                                    new Compared(Set.of("nama:sari"), Optional.of("Person")),
+                                    DEWI,
+                                    new Compared(Set.of("nama:sari"), Optional.empty())),
                             Retelling.NONE,
                             Optional.empty());
             store.merging().apply(step, change -> {});
@@ -319,6 +324,34 @@ class MergingTest {
             store.put(List.of(Namesakes.article(0, 1)));
             assertThat(store.merging().unresolved()).contains("berita-0");
         }
+    }
+
+    @Test
+    void whatAnArticleThatIsGoneSpokeOfIsToBeComparedAgain() {
+        try (NewsStore store = open()) {
+            assertThat(articlesNaming(store, SARI)).contains("berita-0");
+            store.retract("berita-0");
+            assertThat(withdrawn(store)).isEmpty();
+            store.put(List.of(Namesakes.article(0, 0)));
+            compare(store, Map.of(SARI, new Compared(Set.of("nama:sari"), Optional.empty())));
+            merge(store, SARI, DEWI);
+            store.put(List.of(Namesakes.article(0, 0)));
+            assertThat(withdrawn(store)).isEmpty();
+            store.retract("berita-0");
+            assertThat(withdrawn(store)).containsExactly("sari");
+            compare(store, Map.of(SARI, Compared.NOTHING));
+            assertThat(withdrawn(store)).isEmpty();
+            assertThat(store.merging().inBlock("nama:sari")).isEmpty();
+        }
+    }
+
+    private static void compare(NewsStore store, Map<String, Compared> things) {
+        Step step = new Step(List.of(), Set.of(), things, Retelling.NONE, Optional.empty());
+        store.merging().apply(step, change -> {});
+    }
+
+    private static Set<String> withdrawn(NewsStore store) {
+        return store.profiles(Map.of(), stored -> stored.withdrawals().entities());
     }
 
     @Test
