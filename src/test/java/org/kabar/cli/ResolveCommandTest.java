@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,8 @@ class ResolveCommandTest {
                     new Person("Sutarto Wirjoatmodjo", "direktur", "Bank Arta Guna"),
                     new Person("Sutarto Wiryoatmojo", "direktur", "Bank Arta Guna"));
 
+    private static final Pattern PART = Pattern.compile("^(<[^>]+>) <[^>]+superEvent> ");
+    private static final Pattern TOLD = Pattern.compile("ns#reports> (<[^>]+>)");
     private static final Pattern STORED = Pattern.compile("<[^>]*/graph/berita-(\\d+)> .$");
 
     @TempDir private Path folder;
@@ -274,6 +278,8 @@ class ResolveCommandTest {
             assertThat(run("often", load).code()).isZero();
             run("often", "resolve");
             retract("often", some.stream().filter(it -> random.nextInt(3) == 0).toList());
+            List<String> left = export("often");
+            assertThat(matches(TOLD, left)).containsAll(matches(PART, left));
             if (random.nextBoolean()) {
                 run("often", "resolve");
             }
@@ -283,6 +289,13 @@ class ResolveCommandTest {
         retract("often", there.stream().filter(it -> !kept.contains(it)).toList());
         run("often", "resolve");
         assertThat(export("often")).isEqualTo(export("once"));
+    }
+
+    private static Set<String> matches(Pattern pattern, List<String> lines) {
+        return lines.stream()
+                .flatMap(line -> pattern.matcher(line).results())
+                .map(it -> it.group(1))
+                .collect(Collectors.toSet());
     }
 
     private List<Integer> stored(String store) throws IOException {

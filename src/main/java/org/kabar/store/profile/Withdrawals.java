@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.kabar.map.Iris;
@@ -54,6 +55,12 @@ public final class Withdrawals {
             }
         }
         return noted;
+    }
+
+    /** What to note of an entity of which less is told now, whether it was compared or not. */
+    public Quad of(String entity) {
+        Node node = NodeFactory.createURI(entity);
+        return Quad.create(decisions, node, News.unresolved, Literals.TRUE);
     }
 
     /** The keys of the entities to compare anew. */
