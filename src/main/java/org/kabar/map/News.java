@@ -230,6 +230,9 @@ public final class News {
     /** When a decision was taken back. */
     public static final Node undoneAt = term("undoneAt");
 
+    /** Who took a decision back. */
+    public static final Node undoneBy = term("undoneBy");
+
     /** A decision without which this one would not hold. */
     public static final Node restsOn = term("restsOn");
 
@@ -245,13 +248,16 @@ public final class News {
     /** A key that an entity or event shares with those it may be one with. */
     public static final Node block = term("block");
 
+    /** The names by which an entity was compared with others. */
+    public static final Node comparedAs = term("comparedAs");
+
     /** What restores the graph of an article as it would be without merges. */
     public static final Node replaced = term("replaced");
 
     /** An entity that another one stands for in the graph of an article. */
     public static final Node rewritten = term("rewritten");
 
-    /** Whether an article was not compared with others yet. */
+    /** Whether an article, or a thing of one that is gone, is yet to be compared with others. */
     public static final Node unresolved = term("unresolved");
 
     private News() {}

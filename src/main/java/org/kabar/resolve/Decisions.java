@@ -6,7 +6,7 @@ import java.util.Set;
  * What is decided already and not to be proposed again.
  *
  * @param together pairs that are one: said by a person
- * @param apart pairs that are two: said by a person, or merges that were undone
+ * @param apart pairs that are two: said by a person, also by undoing a merge
  */
 public record Decisions(Set<Pair> together, Set<Pair> apart) {
 

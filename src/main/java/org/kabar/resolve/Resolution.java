@@ -27,6 +27,8 @@ import org.kabar.model.EventProfile;
 public final class Resolution {
 
     private final Blocks blocks = new Blocks();
+    private final ScoreModel ofEntities = ScoreModel.of("entity");
+    private final ScoreModel ofEvents = ScoreModel.of("event");
     private final EntityMatcher entities;
     private final EventMatcher events;
 
@@ -50,15 +52,50 @@ public final class Resolution {
     }
 
     /**
-     * The keys of the entities that can be reached from some by pairs whose names may be one, or
-     * must be two.
+     * The keys of the entities on whose proposals those of some may bear: all that can be reached
+     * from them by pairs whose names may be one. Those that are alike to none are left out.
      *
-     * @param names profiles of which only the names are looked at
      * @param from the keys to begin with
+     * @param names profiles of which only the names are looked at
      */
-    public Set<String> reached(Collection<EntityProfile> names, Collection<String> from) {
-        return linkage(Decisions.none())
-                .reached(names.stream().map(entities::named).toList(), from);
+    public Set<String> reached(
+            Collection<String> from, Vicinity<EntityProfile> names, Decisions decisions) {
+        Vicinity<NamedProfile> named =
+                new Vicinity<>() {
+                    @Override
+                    public List<NamedProfile> profiles(String key) {
+                        return names.profiles(key).stream().map(entities::named).toList();
+                    }
+
+                    @Override
+                    public Collection<String> sharing(String block) {
+                        return names.sharing(block);
+                    }
+                };
+        return new Reach<>(
+                        named,
+                        it -> blocks.of(it.profile()),
+                        (one, other) -> entities.compare(one, other) instanceof Judgement.Alike)
+                .from(from, decisions.together());
+    }
+
+    /**
+     * A profile that compares as another does, with what does not change as one more article uses
+     * one of its names: these count one, or zero where they are too rare to be compared.
+     */
+    public static EntityProfile weighed(EntityProfile profile) {
+        return new EntityProfile(
+                profile.key(),
+                profile.type(),
+                profile.known(),
+                profile.wikidata(),
+                Forms.weighed(profile),
+                profile.offices(),
+                profile.companions(),
+                profile.outlets(),
+                profile.articles(),
+                profile.first(),
+                profile.last());
     }
 
     private Linkage<NamedProfile> linkage(Decisions decisions) {
@@ -66,8 +103,23 @@ public final class Resolution {
                 NamedProfile::key,
                 named -> blocks.of(named.profile()),
                 entities::compare,
-                ScoreModel.of("entity"),
+                ofEntities,
                 decisions);
+    }
+
+    /**
+     * The same of events, by all that is known of them.
+     *
+     * @param from the local names to begin with
+     */
+    public Set<String> reachedEvents(
+            Collection<String> from, Vicinity<EventProfile> around, Decisions decisions) {
+        return new Reach<>(around, blocks::of, this::mayBeOne).from(from, decisions.together());
+    }
+
+    private boolean mayBeOne(EventProfile one, EventProfile other) {
+        return events.compare(one, other) instanceof Judgement.Alike found
+                && found.score() >= ofEvents.limit("compatible");
     }
 
     /** How many profiles a block may have; larger ones are passed over. */
@@ -81,12 +133,7 @@ public final class Resolution {
      * @return by score, the highest first
      */
     public List<Proposal> events(Collection<EventProfile> profiles, Decisions decisions) {
-        return new Linkage<>(
-                        EventProfile::key,
-                        blocks::of,
-                        events::compare,
-                        ScoreModel.of("event"),
-                        decisions)
+        return new Linkage<>(EventProfile::key, blocks::of, events::compare, ofEvents, decisions)
                 .proposals(profiles);
     }
 }

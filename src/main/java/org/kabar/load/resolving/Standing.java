@@ -45,6 +45,17 @@ final class Standing {
         return Set.copyOf(group(key));
     }
 
+    /** The keys of some groups for which another one stands in other groups. */
+    Set<String> movedBy(Standing other, Set<String> some) {
+        Set<String> moved = new TreeSet<>();
+        for (String key : some) {
+            moved.addAll(group(key));
+            moved.addAll(other.group(key));
+        }
+        moved.removeIf(key -> of(key).equals(other.of(key)));
+        return moved;
+    }
+
     private static Optional<String> first(Set<String> group) {
         return group.stream().findFirst();
     }

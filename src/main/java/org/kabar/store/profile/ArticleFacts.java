@@ -28,6 +28,7 @@ final class ArticleFacts {
     private final String entities;
     private final String events;
     private final Map<Node, List<Triple>> bySubject = new HashMap<>();
+    private final Map<Node, List<Node>> claims = new HashMap<>();
     private final Node article;
 
     /**
@@ -44,6 +45,10 @@ final class ArticleFacts {
             bySubject.computeIfAbsent(triple.getSubject(), any -> new ArrayList<>()).add(triple);
             if (triple.getObject().equals(News.Article)) {
                 found = triple.getSubject();
+            }
+            if (triple.getPredicate().equals(News.reports)) {
+                claims.computeIfAbsent(triple.getObject(), any -> new ArrayList<>())
+                        .add(triple.getSubject());
             }
         }
         this.article = found;
@@ -123,16 +128,7 @@ final class ArticleFacts {
 
     /** The claims that report an event. */
     List<Node> claims(Node event) {
-        return bySubject.entrySet().stream()
-                .filter(
-                        entry ->
-                                entry.getValue().stream()
-                                        .anyMatch(
-                                                it ->
-                                                        it.getPredicate().equals(News.reports)
-                                                                && it.getObject().equals(event)))
-                .map(Map.Entry::getKey)
-                .toList();
+        return claims.getOrDefault(event, List.of());
     }
 
     /** The keys of entities that something leads to. */
