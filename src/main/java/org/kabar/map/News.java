@@ -1,5 +1,6 @@
 package org.kabar.map;
 
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.SchemaDO;
@@ -274,6 +275,11 @@ public final class News {
             case UNNAMED_SOURCE -> UnnamedSource;
             case EVENT -> SchemaDO.Event.asNode();
         };
+    }
+
+    /** The types of entities of a class: one, or none if it is no class of entities. */
+    public static Stream<EntityType> typesOf(Node entityClass) {
+        return Stream.of(EntityType.values()).filter(type -> classOf(type).equals(entityClass));
     }
 
     private static Node term(String local) {

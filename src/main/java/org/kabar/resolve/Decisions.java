@@ -1,5 +1,6 @@
 package org.kabar.resolve;
 
+import java.io.Serializable;
 import java.util.Set;
 
 /**
@@ -27,7 +28,7 @@ public record Decisions(Set<Pair> together, Set<Pair> apart) {
      * @param first the smaller
      * @param second the greater
      */
-    public record Pair(String first, String second) implements Comparable<Pair> {
+    public record Pair(String first, String second) implements Comparable<Pair>, Serializable {
 
         /** Puts two keys in order. */
         public static Pair of(String one, String other) {

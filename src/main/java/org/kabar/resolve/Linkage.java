@@ -42,11 +42,25 @@ final class Linkage<P> {
 
     /** The proposals over some profiles, by score. */
     List<Proposal> proposals(Collection<P> given) {
+        Map<String, P> profiles = byKey(given);
+        return proposals(profiles, candidates(profiles));
+    }
+
+    /** The same, where it is known which pairs share a block. */
+    List<Proposal> proposals(Collection<P> given, Collection<Pair> candidates) {
+        return proposals(byKey(given), candidates);
+    }
+
+    private Map<String, P> byKey(Collection<P> given) {
         Map<String, P> profiles = new TreeMap<>();
         given.forEach(profile -> profiles.put(keyOf.apply(profile), profile));
+        return profiles;
+    }
+
+    private List<Proposal> proposals(Map<String, P> profiles, Collection<Pair> candidates) {
         Map<Pair, Judgement> judged = new HashMap<>();
         Map<Pair, Judgement.Alike> alike = new TreeMap<>();
-        for (Pair pair : candidates(profiles)) {
+        for (Pair pair : candidates) {
             Judgement judgement = judge(profiles, pair, judged);
             if (judgement instanceof Judgement.Alike found
                     && found.score() >= model.limit("compatible")

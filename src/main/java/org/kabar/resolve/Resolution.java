@@ -3,6 +3,7 @@ package org.kabar.resolve;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.kabar.model.EntityProfile;
 import org.kabar.model.EventProfile;
 
@@ -49,6 +50,55 @@ public final class Resolution {
      */
     public List<Proposal> entities(Collection<EntityProfile> profiles, Decisions decisions) {
         return linkage(decisions).proposals(profiles.stream().map(entities::named).toList());
+    }
+
+    /**
+     * The same, where it is known which pairs share a block. Whether a pair is proposed follows
+     * from the pairs that may be one and are connected with it, so that connected profiles can be
+     * looked at apart from all others.
+     *
+     * @param profiles all that are connected by pairs that may be one
+     * @param candidates these pairs, and perhaps more
+     */
+    public List<Proposal> entities(
+            Collection<EntityProfile> profiles,
+            Collection<Decisions.Pair> candidates,
+            Decisions decisions) {
+        return linkage(decisions)
+                .proposals(profiles.stream().map(entities::named).toList(), candidates);
+    }
+
+    /**
+     * The pairs in a block whose names may be one.
+     *
+     * @param block profiles of which only the names are looked at
+     */
+    public Set<Decisions.Pair> namesakes(Collection<EntityProfile> block) {
+        List<NamedProfile> named = block.stream().map(entities::named).toList();
+        Set<Decisions.Pair> pairs = new TreeSet<>();
+        for (int i = 0; i < named.size(); i++) {
+            for (int j = i + 1; j < named.size(); j++) {
+                if (entities.compare(named.get(i), named.get(j)) instanceof Judgement.Alike) {
+                    pairs.add(Decisions.Pair.of(named.get(i).key(), named.get(j).key()));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /** Whether two may be one by all that is known of them. */
+    public boolean mayBeOne(EntityProfile one, EntityProfile other) {
+        return mayBeOne(entities.compare(one, other), ofEntities);
+    }
+
+    /** Whether two may be one by all that is known of them. */
+    public boolean mayBeOne(EventProfile one, EventProfile other) {
+        return mayBeOne(events.compare(one, other), ofEvents);
+    }
+
+    private static boolean mayBeOne(Judgement judgement, ScoreModel model) {
+        return judgement instanceof Judgement.Alike found
+                && found.score() >= model.limit("compatible");
     }
 
     /**
@@ -117,11 +167,6 @@ public final class Resolution {
         return new Reach<>(around, blocks::of, this::mayBeOne).from(from, decisions.together());
     }
 
-    private boolean mayBeOne(EventProfile one, EventProfile other) {
-        return events.compare(one, other) instanceof Judgement.Alike found
-                && found.score() >= ofEvents.limit("compatible");
-    }
-
     /** How many profiles a block may have; larger ones are passed over. */
     public static int largestBlock() {
         return (int) ScoreModel.of("entity").limit("block");
@@ -133,7 +178,18 @@ public final class Resolution {
      * @return by score, the highest first
      */
     public List<Proposal> events(Collection<EventProfile> profiles, Decisions decisions) {
-        return new Linkage<>(EventProfile::key, blocks::of, events::compare, ofEvents, decisions)
-                .proposals(profiles);
+        return linkageOfEvents(decisions).proposals(profiles);
+    }
+
+    /** The same, where it is known which pairs share a block; see the one for entities. */
+    public List<Proposal> events(
+            Collection<EventProfile> profiles,
+            Collection<Decisions.Pair> candidates,
+            Decisions decisions) {
+        return linkageOfEvents(decisions).proposals(profiles, candidates);
+    }
+
+    private Linkage<EventProfile> linkageOfEvents(Decisions decisions) {
+        return new Linkage<>(EventProfile::key, blocks::of, events::compare, ofEvents, decisions);
     }
 }

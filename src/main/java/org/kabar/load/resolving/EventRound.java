@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.kabar.map.profile.ToldEvent;
 import org.kabar.model.EventProfile;
 import org.kabar.resolve.Blocks;
 import org.kabar.resolve.Decisions;
@@ -23,7 +24,6 @@ import org.kabar.store.profile.StoredBlocks;
 import org.kabar.store.profile.StoredBlocks.Kind;
 import org.kabar.store.profile.StoredEvents;
 import org.kabar.store.profile.StoredProfiles;
-import org.kabar.store.profile.ToldEvent;
 
 /**
  * Compares the events of new articles, and those whose parties have become one with others, with

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.kabar.map.profile.NameGathering;
 import org.kabar.model.EntityProfile;
 import org.kabar.model.EntityType;
 

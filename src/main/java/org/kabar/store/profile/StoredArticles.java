@@ -16,16 +16,11 @@ import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
 import org.kabar.map.Iris;
 import org.kabar.map.News;
+import org.kabar.map.profile.ArticleFacts;
 import org.kabar.store.merge.Originals;
 
 /** Finds and reads the articles of a store as they were before any merge. For one thread. */
 final class StoredArticles {
-
-    /**
-     * Of how many articles the profile of a thing is made at most, those whose names sort first.
-     * What thousands of articles say of a well-known name adds little and would take long to read.
-     */
-    static final int MOST = 100;
 
     /** How many articles that were read are kept for being asked again. */
     private static final int RECENT = 2000;

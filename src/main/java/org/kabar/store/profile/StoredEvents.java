@@ -20,6 +20,12 @@ import org.apache.jena.sparql.core.Quad;
 import org.kabar.map.Iris;
 import org.kabar.map.News;
 import org.kabar.map.SharedGraph;
+import org.kabar.map.profile.ArticleFacts;
+import org.kabar.map.profile.EntityGathering;
+import org.kabar.map.profile.EventFacts;
+import org.kabar.map.profile.EventGathering;
+import org.kabar.map.profile.KnownPlaces;
+import org.kabar.map.profile.ToldEvent;
 import org.kabar.model.EventProfile;
 import org.kabar.model.KnownEntity;
 
@@ -57,7 +63,7 @@ public final class StoredEvents {
         Map<String, Integer> unread = new HashMap<>();
         for (String name : names) {
             articles.telling(articles.event(name)).stream()
-                    .limit(StoredArticles.MOST)
+                    .limit(EntityGathering.MOST_ARTICLES)
                     .forEach(
                             graph -> {
                                 graphs.computeIfAbsent(graph, any -> new ArrayList<>()).add(name);
@@ -70,18 +76,14 @@ public final class StoredEvents {
                     ArticleFacts facts =
                             articles.facts(graph, some.stream().map(articles::event).toList());
                     for (String name : some) {
-                        EventGathering gathering = begun.computeIfAbsent(name, this::gathering);
-                        gathering.add(facts);
+                        EventGathering gathering = begun.computeIfAbsent(name, EventGathering::new);
+                        gathering.add(facts.event(name));
                         if (unread.merge(name, -1, Integer::sum) == 0) {
                             begun.remove(name);
                             gathering.event().ifPresent(taker);
                         }
                     }
                 });
-    }
-
-    private EventGathering gathering(String name) {
-        return new EventGathering(articles.event(name), name);
     }
 
     /** What articles tell of one event; empty if none does. */
@@ -124,15 +126,13 @@ public final class StoredEvents {
 
     private Set<String> with(String key, ArticleFacts facts) {
         Set<String> found = new TreeSet<>(facts.events());
-        found.removeIf(name -> entities(facts, articles.event(name)).noneMatch(key::equals));
+        found.removeIf(name -> entities(facts.event(name)).noneMatch(key::equals));
         return found;
     }
 
-    private static Stream<String> entities(ArticleFacts facts, Node event) {
-        return Stream.concat(
-                PARTIES.stream().flatMap(role -> facts.keys(event, role)),
-                facts.claims(event).stream()
-                        .flatMap(it -> PLACES.stream().flatMap(role -> facts.keys(it, role))));
+    private static Stream<String> entities(EventFacts event) {
+        return Stream.of(event.actors(), event.recipients(), event.themes(), event.places())
+                .flatMap(List::stream);
     }
 
     /**

@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.kabar.map.News;
+import org.kabar.map.profile.NameGathering;
 import org.kabar.model.EntityProfile;
 
 /**
@@ -32,12 +33,12 @@ record StoredNames(DatasetGraph data, StoredArticles articles) {
     Optional<EntityProfile> of(String key) {
         Node entity = articles.entity(key);
         Set<String> rewritten = rewritten(entity);
-        NameGathering gathering = new NameGathering(entity, key);
+        NameGathering gathering = new NameGathering(key);
         NAMES.stream()
                 .flatMap(property -> data.stream(Node.ANY, entity, property, Node.ANY))
                 .filter(quad -> !rewritten.contains(quad.getGraph().getURI()))
                 .forEach(quad -> gathering.add(quad.asTriple()));
-        rewritten.forEach(graph -> gathering.add(articles.facts(graph)));
+        rewritten.forEach(graph -> gathering.add(articles.facts(graph).entity(key)));
         return gathering.profile();
     }
 

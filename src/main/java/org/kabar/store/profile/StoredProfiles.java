@@ -14,6 +14,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.kabar.map.Iris;
 import org.kabar.map.News;
 import org.kabar.map.SharedGraph;
+import org.kabar.map.profile.ArticleFacts;
+import org.kabar.map.profile.EntityGathering;
+import org.kabar.map.profile.NameGathering;
 import org.kabar.model.EntityProfile;
 import org.kabar.model.KnownEntity;
 import org.kabar.store.merge.Compared;
@@ -129,10 +132,10 @@ public final class StoredProfiles {
         SortedMap<String, List<EntityGathering>> graphs = new TreeMap<>();
         for (EntityProfile profile : names) {
             Node node = articles.entity(profile.key());
-            EntityGathering gathering = new EntityGathering(node, profile);
+            EntityGathering gathering = new EntityGathering(profile);
             gathered.put(profile.key(), gathering);
             articles.naming(node).stream()
-                    .limit(StoredArticles.MOST)
+                    .limit(EntityGathering.MOST_ARTICLES)
                     .forEach(
                             it ->
                                     graphs.computeIfAbsent(it, g -> new ArrayList<>())
@@ -140,9 +143,10 @@ public final class StoredProfiles {
         }
         graphs.forEach(
                 (graph, named) -> {
-                    List<Node> things = named.stream().map(EntityGathering::node).toList();
+                    List<Node> things =
+                            named.stream().map(it -> articles.entity(it.key())).toList();
                     ArticleFacts facts = articles.facts(graph, things);
-                    named.forEach(it -> it.add(facts));
+                    named.forEach(it -> it.add(facts.entity(it.key())));
                 });
         return gathered.values().stream().map(EntityGathering::profile).toList();
     }

@@ -12,6 +12,7 @@ import org.kabar.map.Iris;
 import org.kabar.map.Literals;
 import org.kabar.map.News;
 import org.kabar.map.SharedGraph;
+import org.kabar.map.profile.ArticleFacts;
 
 /**
  * The things that were compared with others when an article spoke of them that is gone or was

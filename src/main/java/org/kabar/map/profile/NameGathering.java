@@ -1,5 +1,6 @@
-package org.kabar.store.profile;
+package org.kabar.map.profile;
 
+import java.io.Serializable;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -14,42 +15,41 @@ import org.kabar.model.EntityType;
 import org.kabar.model.KnownEntity;
 
 /**
- * The names of an entity and what it is, as they come together article by article. For one thread.
+ * The names of an entity that the authority lacks and what it is, as they come together article by
+ * article, in any order. For one thread.
  */
-final class NameGathering {
+public final class NameGathering implements Serializable {
 
-    private final Node node;
+    private static final long serialVersionUID = 1L;
+
     private final String key;
-    private final NavigableMap<String, Integer> names = new TreeMap<>();
-    private final NavigableMap<EntityType, Integer> types = new TreeMap<>();
+    private final TreeMap<String, Integer> names = new TreeMap<>();
+    private final TreeMap<EntityType, Integer> types = new TreeMap<>();
 
-    /** Of an entity that the authority lacks. */
-    NameGathering(Node node, String key) {
-        this.node = node;
+    /** Nothing yet. */
+    public NameGathering(String key) {
         this.key = key;
     }
 
-    /** Adds what the original of an article's graph says. */
-    void add(ArticleFacts facts) {
-        facts.names(node).forEach(this::addName);
-        for (EntityType type : EntityType.values()) {
-            if (facts.types(node).anyMatch(News.classOf(type)::equals)) {
-                addType(type);
-            }
-        }
+    /** Adds what an article says. */
+    public void add(EntityFacts facts) {
+        facts.names().forEach(this::addName);
+        facts.types().forEach(this::addType);
+    }
+
+    /** Adds all that another one of the same entity has gathered from other articles. */
+    public void add(NameGathering other) {
+        other.names.forEach((name, count) -> names.merge(name, count, Integer::sum));
+        other.types.forEach((type, count) -> types.merge(type, count, Integer::sum));
     }
 
     /** Adds a name, or what it is, as one article says it. */
-    void add(Triple statement) {
+    public void add(Triple statement) {
         Node object = statement.getObject();
         if (object.isLiteral()) {
             addName(object.getLiteralLexicalForm());
         }
-        for (EntityType type : EntityType.values()) {
-            if (News.classOf(type).equals(object)) {
-                addType(type);
-            }
-        }
+        News.typesOf(object).forEach(this::addType);
     }
 
     private void addName(String name) {
@@ -61,19 +61,20 @@ final class NameGathering {
     }
 
     /** What has come together; empty if nothing says what it is. */
-    Optional<EntityProfile> profile() {
+    public Optional<EntityProfile> profile() {
         return types.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(type -> profile(key, type.getKey(), names));
     }
 
     /** A profile of an entity that the authority lacks, with names alone. */
-    static EntityProfile profile(String key, EntityType type, SortedMap<String, Integer> names) {
+    public static EntityProfile profile(
+            String key, EntityType type, SortedMap<String, Integer> names) {
         return profile(key, type, false, Optional.empty(), names);
     }
 
     /** The same of one that it has. */
-    static EntityProfile profile(KnownEntity known) {
+    public static EntityProfile profile(KnownEntity known) {
         NavigableMap<String, Integer> names = new TreeMap<>();
         known.names().forEach(name -> names.put(name, 1));
         return profile(known.key(), known.type(), true, known.wikidata(), names);

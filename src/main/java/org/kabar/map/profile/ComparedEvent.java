@@ -1,4 +1,4 @@
-package org.kabar.store.profile;
+package org.kabar.map.profile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.kabar.store.profile;
+package org.kabar.map.profile;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -81,7 +81,7 @@ public record ToldEvent(
      * @param standing from the key of an entity to that of the one that stands for it
      * @param around from the key of a place to those it lies in
      */
-    EventProfile profile(
+    public EventProfile profile(
             Function<String, String> standing, Function<String, Stream<String>> around) {
         NavigableSet<String> about = with(standing, themes);
         about.addAll(topics);
