@@ -49,7 +49,7 @@ record DecisionTable(List<Decision> decisions, UnaryOperator<String> standing) {
                 String.join("; ", decision.grounds().because()),
                 decision.grounds().by().label(),
                 decision.made().toString(),
-                decision.undone().map(Object::toString).orElse(""));
+                decision.undone().map(it -> it.at() + " by " + it.by().label()).orElse(""));
     }
 
     private String what(Decision decision, String into) {
@@ -94,7 +94,11 @@ record DecisionTable(List<Decision> decisions, UnaryOperator<String> standing) {
             node.put("by", decision.grounds().by().label());
             decision.grounds().run().ifPresent(run -> node.put("run", run));
             node.put("made", decision.made().toString());
-            decision.undone().ifPresent(when -> node.put("undone", when.toString()));
+            decision.undone()
+                    .ifPresent(
+                            it ->
+                                    node.put("undone", it.at().toString())
+                                            .put("undoneBy", it.by().label()));
             ArrayNode restsOn = node.putArray("restsOn");
             decision.restsOn().forEach(restsOn::add);
         }

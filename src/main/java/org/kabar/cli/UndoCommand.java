@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.kabar.store.NewsStore;
+import org.kabar.store.merge.Decider;
 import org.kabar.store.merge.Merged;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +40,8 @@ final class UndoCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try (NewsStore opened = store.openExisting(err)) {
             Merged merged =
-                    decision.merging(opened).undo(numbers, change -> decision.tell(out, change));
+                    decision.merging(opened)
+                            .undo(numbers, Decider.PERSON, change -> decision.tell(out, change));
             DecisionOptions.refuse(merged);
             decision.settle(opened, merged);
             merged.undone().stream()

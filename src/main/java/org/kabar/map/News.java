@@ -1,5 +1,6 @@
 package org.kabar.map;
 
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.SchemaDO;
@@ -230,6 +231,9 @@ public final class News {
     /** When a decision was taken back. */
     public static final Node undoneAt = term("undoneAt");
 
+    /** Who took a decision back. */
+    public static final Node undoneBy = term("undoneBy");
+
     /** A decision without which this one would not hold. */
     public static final Node restsOn = term("restsOn");
 
@@ -245,13 +249,16 @@ public final class News {
     /** A key that an entity or event shares with those it may be one with. */
     public static final Node block = term("block");
 
+    /** The names by which an entity was compared with others. */
+    public static final Node comparedAs = term("comparedAs");
+
     /** What restores the graph of an article as it would be without merges. */
     public static final Node replaced = term("replaced");
 
     /** An entity that another one stands for in the graph of an article. */
     public static final Node rewritten = term("rewritten");
 
-    /** Whether an article was not compared with others yet. */
+    /** Whether an article, or a thing of one that is gone, is yet to be compared with others. */
     public static final Node unresolved = term("unresolved");
 
     private News() {}
@@ -268,6 +275,11 @@ public final class News {
             case UNNAMED_SOURCE -> UnnamedSource;
             case EVENT -> SchemaDO.Event.asNode();
         };
+    }
+
+    /** The types of entities of a class: one, or none if it is no class of entities. */
+    public static Stream<EntityType> typesOf(Node entityClass) {
+        return Stream.of(EntityType.values()).filter(type -> classOf(type).equals(entityClass));
     }
 
     private static Node term(String local) {

@@ -1,12 +1,13 @@
 package org.kabar.resolve;
 
+import java.io.Serializable;
 import java.util.Set;
 
 /**
  * What is decided already and not to be proposed again.
  *
  * @param together pairs that are one: said by a person
- * @param apart pairs that are two: said by a person, or merges that were undone
+ * @param apart pairs that are two: said by a person, also by undoing a merge
  */
 public record Decisions(Set<Pair> together, Set<Pair> apart) {
 
@@ -27,7 +28,7 @@ public record Decisions(Set<Pair> together, Set<Pair> apart) {
      * @param first the smaller
      * @param second the greater
      */
-    public record Pair(String first, String second) implements Comparable<Pair> {
+    public record Pair(String first, String second) implements Comparable<Pair>, Serializable {
 
         /** Puts two keys in order. */
         public static Pair of(String one, String other) {

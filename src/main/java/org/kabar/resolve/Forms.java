@@ -2,6 +2,8 @@ package org.kabar.resolve;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.kabar.model.EntityProfile;
 
 /**
@@ -56,5 +58,13 @@ final class Forms {
                 .filter(form -> profile.known() || form.getValue() * FEWEST_SHARE >= most)
                 .map(form -> form.getKey())
                 .toList();
+    }
+
+    /** The forms, one for each that is not rare and zero for the others. */
+    static SortedMap<String, Integer> weighed(EntityProfile profile) {
+        SortedMap<String, Integer> weighed = new TreeMap<>();
+        profile.names().keySet().forEach(form -> weighed.put(form, 0));
+        common(profile).forEach(form -> weighed.put(form, 1));
+        return weighed;
     }
 }

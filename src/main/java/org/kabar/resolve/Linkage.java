@@ -42,11 +42,25 @@ final class Linkage<P> {
 
     /** The proposals over some profiles, by score. */
     List<Proposal> proposals(Collection<P> given) {
+        Map<String, P> profiles = byKey(given);
+        return proposals(profiles, candidates(profiles));
+    }
+
+    /** The same, where it is known which pairs share a block. */
+    List<Proposal> proposals(Collection<P> given, Collection<Pair> candidates) {
+        return proposals(byKey(given), candidates);
+    }
+
+    private Map<String, P> byKey(Collection<P> given) {
         Map<String, P> profiles = new TreeMap<>();
         given.forEach(profile -> profiles.put(keyOf.apply(profile), profile));
+        return profiles;
+    }
+
+    private List<Proposal> proposals(Map<String, P> profiles, Collection<Pair> candidates) {
         Map<Pair, Judgement> judged = new HashMap<>();
         Map<Pair, Judgement.Alike> alike = new TreeMap<>();
-        for (Pair pair : candidates(profiles)) {
+        for (Pair pair : candidates) {
             Judgement judgement = judge(profiles, pair, judged);
             if (judgement instanceof Judgement.Alike found
                     && found.score() >= model.limit("compatible")
@@ -67,41 +81,6 @@ final class Linkage<P> {
                         decisions.together(),
                         pair -> judge(profiles, pair, judged) instanceof Judgement.Apart);
         return joined(sorted, groups);
-    }
-
-    /**
-     * The keys of those that can be reached from some by pairs of which something can be said,
-     * those among them of which it can.
-     */
-    Set<String> reached(Collection<P> given, Collection<String> from) {
-        Map<String, P> profiles = new TreeMap<>();
-        given.forEach(profile -> profiles.put(keyOf.apply(profile), profile));
-        Map<String, List<String>> blocks = blocks(profiles);
-        Map<Pair, Judgement> judged = new HashMap<>();
-        Set<String> reached = new HashSet<>();
-        Set<String> looked = new HashSet<>();
-        List<String> todo = new ArrayList<>(from);
-        while (!todo.isEmpty()) {
-            String key = todo.removeLast();
-            P profile = profiles.get(key);
-            if (profile != null && looked.add(key)) {
-                for (String block : blocksOf.apply(profile)) {
-                    for (String other : blocks.getOrDefault(block, List.of())) {
-                        if (!other.equals(key) && isRelated(profiles, key, other, judged)) {
-                            reached.add(key);
-                            reached.add(other);
-                            todo.add(other);
-                        }
-                    }
-                }
-            }
-        }
-        return reached;
-    }
-
-    private boolean isRelated(
-            Map<String, P> profiles, String one, String other, Map<Pair, Judgement> judged) {
-        return !(judge(profiles, Pair.of(one, other), judged) instanceof Judgement.Unrelated);
     }
 
     private Proposal proposal(Pair pair, Judgement.Alike alike, Ambiguity ambiguity) {

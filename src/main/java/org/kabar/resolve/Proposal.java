@@ -1,5 +1,6 @@
 package org.kabar.resolve;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,8 +14,8 @@ import java.util.List;
  * @param reasons what speaks for it and what against, in plain words, the weightiest first
  * @param grade what is to come of it
  */
-public record Proposal(
-        String first, String second, double score, List<String> reasons, Grade grade) {
+public record Proposal(String first, String second, double score, List<String> reasons, Grade grade)
+        implements Serializable {
 
     /** By score, the highest first, then by keys. */
     public static final Comparator<Proposal> BY_SCORE =

@@ -3,6 +3,7 @@ package org.kabar.resolve;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.kabar.model.EntityProfile;
 import org.kabar.model.EventProfile;
 
@@ -27,6 +28,8 @@ import org.kabar.model.EventProfile;
 public final class Resolution {
 
     private final Blocks blocks = new Blocks();
+    private final ScoreModel ofEntities = ScoreModel.of("entity");
+    private final ScoreModel ofEvents = ScoreModel.of("event");
     private final EntityMatcher entities;
     private final EventMatcher events;
 
@@ -50,15 +53,99 @@ public final class Resolution {
     }
 
     /**
-     * The keys of the entities that can be reached from some by pairs whose names may be one, or
-     * must be two.
+     * The same, where it is known which pairs share a block. Whether a pair is proposed follows
+     * from the pairs that may be one and are connected with it, so that connected profiles can be
+     * looked at apart from all others.
      *
-     * @param names profiles of which only the names are looked at
-     * @param from the keys to begin with
+     * @param profiles all that are connected by pairs that may be one
+     * @param candidates these pairs, and perhaps more
      */
-    public Set<String> reached(Collection<EntityProfile> names, Collection<String> from) {
-        return linkage(Decisions.none())
-                .reached(names.stream().map(entities::named).toList(), from);
+    public List<Proposal> entities(
+            Collection<EntityProfile> profiles,
+            Collection<Decisions.Pair> candidates,
+            Decisions decisions) {
+        return linkage(decisions)
+                .proposals(profiles.stream().map(entities::named).toList(), candidates);
+    }
+
+    /**
+     * The pairs in a block whose names may be one.
+     *
+     * @param block profiles of which only the names are looked at
+     */
+    public Set<Decisions.Pair> namesakes(Collection<EntityProfile> block) {
+        List<NamedProfile> named = block.stream().map(entities::named).toList();
+        Set<Decisions.Pair> pairs = new TreeSet<>();
+        for (int i = 0; i < named.size(); i++) {
+            for (int j = i + 1; j < named.size(); j++) {
+                if (entities.compare(named.get(i), named.get(j)) instanceof Judgement.Alike) {
+                    pairs.add(Decisions.Pair.of(named.get(i).key(), named.get(j).key()));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /** Whether two may be one by all that is known of them. */
+    public boolean mayBeOne(EntityProfile one, EntityProfile other) {
+        return mayBeOne(entities.compare(one, other), ofEntities);
+    }
+
+    /** Whether two may be one by all that is known of them. */
+    public boolean mayBeOne(EventProfile one, EventProfile other) {
+        return mayBeOne(events.compare(one, other), ofEvents);
+    }
+
+    private static boolean mayBeOne(Judgement judgement, ScoreModel model) {
+        return judgement instanceof Judgement.Alike found
+                && found.score() >= model.limit("compatible");
+    }
+
+    /**
+     * The keys of the entities on whose proposals those of some may bear: all that can be reached
+     * from them by pairs whose names may be one. Those that are alike to none are left out.
+     *
+     * @param from the keys to begin with
+     * @param names profiles of which only the names are looked at
+     */
+    public Set<String> reached(
+            Collection<String> from, Vicinity<EntityProfile> names, Decisions decisions) {
+        Vicinity<NamedProfile> named =
+                new Vicinity<>() {
+                    @Override
+                    public List<NamedProfile> profiles(String key) {
+                        return names.profiles(key).stream().map(entities::named).toList();
+                    }
+
+                    @Override
+                    public Collection<String> sharing(String block) {
+                        return names.sharing(block);
+                    }
+                };
+        return new Reach<>(
+                        named,
+                        it -> blocks.of(it.profile()),
+                        (one, other) -> entities.compare(one, other) instanceof Judgement.Alike)
+                .from(from, decisions.together());
+    }
+
+    /**
+     * A profile that compares as another does, with what does not change as one more article uses
+     * one of its names: these count one, or zero where they are too rare to be compared.
+     */
+    public static EntityProfile weighed(EntityProfile profile) {
+        return new EntityProfile(
+                profile.key(),
+                profile.type(),
+                profile.known(),
+                profile.wikidata(),
+                Forms.weighed(profile),
+                profile.offices(),
+                profile.companions(),
+                profile.outlets(),
+                profile.articles(),
+                profile.first(),
+                profile.last());
     }
 
     private Linkage<NamedProfile> linkage(Decisions decisions) {
@@ -66,8 +153,18 @@ public final class Resolution {
                 NamedProfile::key,
                 named -> blocks.of(named.profile()),
                 entities::compare,
-                ScoreModel.of("entity"),
+                ofEntities,
                 decisions);
+    }
+
+    /**
+     * The same of events, by all that is known of them.
+     *
+     * @param from the local names to begin with
+     */
+    public Set<String> reachedEvents(
+            Collection<String> from, Vicinity<EventProfile> around, Decisions decisions) {
+        return new Reach<>(around, blocks::of, this::mayBeOne).from(from, decisions.together());
     }
 
     /** How many profiles a block may have; larger ones are passed over. */
@@ -81,12 +178,18 @@ public final class Resolution {
      * @return by score, the highest first
      */
     public List<Proposal> events(Collection<EventProfile> profiles, Decisions decisions) {
-        return new Linkage<>(
-                        EventProfile::key,
-                        blocks::of,
-                        events::compare,
-                        ScoreModel.of("event"),
-                        decisions)
-                .proposals(profiles);
+        return linkageOfEvents(decisions).proposals(profiles);
+    }
+
+    /** The same, where it is known which pairs share a block; see the one for entities. */
+    public List<Proposal> events(
+            Collection<EventProfile> profiles,
+            Collection<Decisions.Pair> candidates,
+            Decisions decisions) {
+        return linkageOfEvents(decisions).proposals(profiles, candidates);
+    }
+
+    private Linkage<EventProfile> linkageOfEvents(Decisions decisions) {
+        return new Linkage<>(EventProfile::key, blocks::of, events::compare, ofEvents, decisions);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 import org.kabar.map.ArticleGraph;
 import org.kabar.map.Iris;
@@ -16,6 +17,7 @@ import org.kabar.store.bulk.MemoryBudget;
 import org.kabar.store.bulk.PreparedStatements;
 import org.kabar.store.bulk.StatementWriter;
 import org.kabar.store.merge.Substitutions;
+import org.kabar.store.profile.Withdrawals;
 
 /**
  * A load that builds the database anew: articles go into a generation beside the one in use, with
@@ -32,6 +34,7 @@ public final class BulkRun implements AutoCloseable {
     private final StatementWriter writer;
     private final int ledgerGraph;
     private final Map<String, Held> held = new ConcurrentHashMap<>();
+    private final Set<Quad> withdrawn = new HashSet<>();
     private final boolean begunEmpty;
     private boolean changed;
     private long articles;
@@ -97,6 +100,9 @@ public final class BulkRun implements AutoCloseable {
         Set<String> files = ConcurrentHashMap.newKeySet();
         before.ifPresent(it -> files.addAll(it.files()));
         made.file().ifPresent(files::add);
+        if (before.isPresent() && !same && !begunEmpty) {
+            withdraw(article.name());
+        }
         int graph = graph(before, article, same);
         if (!same) {
             writer.add(graph, triples);
@@ -114,6 +120,11 @@ public final class BulkRun implements AutoCloseable {
         articles += before.isPresent() ? 0 : 1;
         quads += added - removed;
         return new Outcome.Loaded(added, removed);
+    }
+
+    /** Has what was compared with what a graph of the store says compared anew. */
+    private void withdraw(Node graph) {
+        withdrawn.addAll(store.read(data -> new Withdrawals(data, store.iris()).of(graph)));
     }
 
     private int graph(Optional<Held> before, ArticleGraph article, boolean same) {
@@ -189,6 +200,7 @@ public final class BulkRun implements AutoCloseable {
         RunDescription description = new RunDescription(store);
         DatasetGraph small =
                 hasLoaded() ? description.after(start, articles, quads) : description.now();
+        withdrawn.forEach(small::add);
         small.find().forEachRemaining(writer::add);
         next.finish();
     }

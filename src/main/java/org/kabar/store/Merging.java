@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ import org.kabar.map.Iris;
 import org.kabar.map.Literals;
 import org.kabar.map.News;
 import org.kabar.map.SharedGraph;
+import org.kabar.store.merge.Compared;
+import org.kabar.store.merge.Decider;
 import org.kabar.store.merge.Decision;
 import org.kabar.store.merge.DecisionGraph;
 import org.kabar.store.merge.Decisions;
@@ -150,7 +153,7 @@ public final class Merging {
                 settling -> {
                     DatasetGraph data = store.dataset();
                     step.resolved().forEach(key -> ledger.resolved(data, key));
-                    step.blocks().forEach((thing, blocks) -> block(data, thing, blocks));
+                    step.compared().forEach((thing, how) -> compared(data, thing, how));
                     step.run()
                             .filter(run -> !made.isEmpty())
                             .ifPresent(run -> new RunRecords(store.iris()).whole(data, run, now()));
@@ -180,10 +183,11 @@ public final class Merging {
     /**
      * Takes decisions back, with those that rest on them. If one of them cannot be, none is.
      *
+     * @param by who does so; what a person takes back is not proposed again
      * @param told is given what changes in each graph, articles in the order of their IRIs
      * @throws StoreException if the data could not be written; then nothing was
      */
-    public Merged undo(Collection<Long> numbers, Consumer<GraphChange> told) {
+    public Merged undo(Collection<Long> numbers, Decider by, Consumer<GraphChange> told) {
         Decisions before = decisions();
         List<Refusal> refused = Plan.refusedUndoing(before, new TreeSet<>(numbers));
         if (!refused.isEmpty()) {
@@ -191,7 +195,7 @@ public final class Merging {
         }
         SortedSet<Long> falling = before.fallingWith(numbers);
         Substitutions old = meaning(before);
-        Decisions after = before.without(falling, now());
+        Decisions after = before.without(numbers, by, now());
         List<Decision> undone =
                 falling.stream().flatMap(number -> after.of(number).stream()).toList();
         return write(
@@ -231,12 +235,18 @@ public final class Merging {
         return regrouping;
     }
 
-    private void block(DatasetGraph data, String thing, Set<String> blocks) {
+    private void compared(DatasetGraph data, String thing, Compared how) {
         Graph decisions = decisionGraph(data);
         Node node = NodeFactory.createURI(thing);
-        decisions.remove(node, News.block, Node.ANY);
-        blocks.forEach(
-                block -> decisions.add(Triple.create(node, News.block, Literals.string(block))));
+        Set<Triple> wanted = new HashSet<>();
+        how.blocks()
+                .forEach(it -> wanted.add(Triple.create(node, News.block, Literals.string(it))));
+        how.text()
+                .map(Literals::string)
+                .ifPresent(it -> wanted.add(Triple.create(node, News.comparedAs, it)));
+        Set<Triple> present = decisions.find(node, Node.ANY, Node.ANY).toSet();
+        present.stream().filter(it -> !wanted.contains(it)).forEach(decisions::delete);
+        wanted.stream().filter(it -> !present.contains(it)).forEach(decisions::add);
     }
 
     /** About how many statements decisions may change. */

@@ -1,7 +1,9 @@
 package org.kabar.store;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,9 +16,12 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.kabar.map.ArticleGraph;
 import org.kabar.map.Iris;
+import org.kabar.map.News;
 import org.kabar.store.merge.Resettlement;
 import org.kabar.store.merge.Settled;
+import org.kabar.store.merge.StoryGraph;
 import org.kabar.store.merge.Substitutions;
+import org.kabar.store.profile.Withdrawals;
 
 /**
  * Puts article graphs in and takes them out, with their ledger entries and the description of the
@@ -75,21 +80,22 @@ final class Settling {
         boolean fresh = !ledger.knows(dataset, article.key());
         Set<Triple> present = Set.copyOf(Graphs.triples(dataset, article.name()));
         Set<Triple> wanted = new LinkedHashSet<>(article.triples());
-        Graph graph = dataset.getGraph(article.name());
-        long removed = 0;
-        long added = 0;
-        for (Triple triple : present) {
-            if (!wanted.contains(triple)) {
-                graph.delete(triple);
-                removed++;
-            }
+        Set<Triple> gone = new HashSet<>(present);
+        gone.removeAll(wanted);
+        if (!gone.isEmpty()) {
+            withdraw(article.name());
         }
+        Graph graph = dataset.getGraph(article.name());
+        long removed = gone.size();
+        long added = 0;
+        gone.forEach(graph::delete);
         for (Triple triple : wanted) {
             if (!present.contains(triple)) {
                 graph.add(triple);
                 added++;
             }
         }
+        forget(gone);
         ledger.write(dataset, settled, file, run);
         if (fresh || added != 0 || removed != 0) {
             changed.put(article.name(), article.triples());
@@ -108,14 +114,35 @@ final class Settling {
         if (!ledger.knows(dataset, key)) {
             return Optional.empty();
         }
+        withdraw(iris.graph(key));
         List<Triple> present = Graphs.triples(dataset, iris.graph(key));
         Graph graph = dataset.getGraph(iris.graph(key));
         present.forEach(graph::delete);
+        forget(present);
         ledger.remove(dataset, key);
         changed.put(iris.graph(key), List.of());
         articles--;
         quads -= present.size();
         return Optional.of((long) present.size());
+    }
+
+    /** Has what was compared with what a graph says compared anew, since it will not say so. */
+    private void withdraw(Node graph) {
+        new Withdrawals(dataset, iris).of(graph).forEach(dataset::add);
+    }
+
+    /** Takes the events of statements that are gone out of stories if nothing else tells them. */
+    private void forget(Collection<Triple> gone) {
+        List<Node> events =
+                gone.stream()
+                        .filter(triple -> triple.getPredicate().equals(News.reports))
+                        .map(Triple::getObject)
+                        .distinct()
+                        .toList();
+        Withdrawals withdrawals = new Withdrawals(dataset, iris);
+        new StoryGraph(iris)
+                .forget(dataset, events)
+                .forEach(principal -> dataset.add(withdrawals.of(principal)));
     }
 
     /**

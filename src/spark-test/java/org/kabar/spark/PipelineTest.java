@@ -19,7 +19,8 @@ import org.kabar.map.Iris;
 class PipelineTest {
 
     private static final JobSettings SETTINGS =
-            new JobSettings(Iris.DEFAULT_BASE, "test", "test", List.of(), List.of(), List.of());
+            new JobSettings(
+                    Iris.DEFAULT_BASE, "test", "test", List.of(), List.of(), List.of(), false);
 
     /** Small pieces, so that files are cut. */
     private static final Sizes SMALL = new Sizes(20_000, 5);
@@ -156,7 +157,7 @@ class PipelineTest {
     private static Report run(List<String> paths, Path output, Sizes sizes) throws IOException {
         OutputFolder target =
                 new OutputFolder(output.toString(), Storage.with(spark.hadoopConfiguration()));
-        Report report = new Pipeline(spark, SETTINGS, sizes).run(paths, target, false);
+        Report report = new Pipeline(spark, SETTINGS, sizes).run(paths, target, false).report();
         target.finish("{}");
         return report;
     }

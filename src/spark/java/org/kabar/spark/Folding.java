@@ -11,6 +11,7 @@ import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
 import org.kabar.load.Made;
 import org.kabar.map.ArticleGraph;
+import org.kabar.map.profile.ArticleFacts;
 import org.kabar.model.Reading;
 import org.kabar.model.Reject;
 import org.kabar.read.ExtractionWriter;
@@ -144,6 +145,11 @@ final class Folding implements Iterator<Tuple2<Output, String>> {
         ready.add(new Tuple2<>(Output.REJECTS, line + "\n"));
     }
 
+    private ArticleFacts facts(ArticleGraph graph) {
+        return new ArticleFacts(
+                tools.iris().namespace("entity"), tools.iris().namespace("event"), graph.triples());
+    }
+
     private void settle() {
         Standing last = standing;
         if (last != null) {
@@ -153,6 +159,9 @@ final class Folding implements Iterator<Tuple2<Output, String>> {
                     new Tuple2<>(
                             Output.EXTRACTIONS,
                             new ExtractionWriter().line(last.made.extraction()) + "\n"));
+            if (tools.resolve()) {
+                ready.add(new Tuple2<>(Output.FACTS, FactsLine.of(facts(graph))));
+            }
             ready.add(
                     new Tuple2<>(
                             Output.ARTICLES, ListedArticle.of(graph, last.files).line() + "\n"));

@@ -18,6 +18,7 @@ import org.kabar.model.Published;
  * @param published the day or moment of publication (ISO 8601), for articles that do not say; at
  *     most one
  * @param language a BCP 47 tag, for articles that do not say; at most one
+ * @param resolve whether to find what is one across articles
  */
 record JobSettings(
         String base,
@@ -25,7 +26,8 @@ record JobSettings(
         String programme,
         List<String> publisher,
         List<String> published,
-        List<String> language)
+        List<String> language,
+        boolean resolve)
         implements Serializable {
 
     /** What is taken where an article does not say. */

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.kabar.load.Fingerprints;
 import org.kabar.load.Programme;
 import org.kabar.load.Report;
-import org.kabar.load.ReportJson;
 import org.kabar.load.Tally;
 import org.kabar.map.Iris;
 import picocli.CommandLine;
@@ -107,6 +106,9 @@ public final class KabarJob implements Callable<Integer> {
                             + " ${DEFAULT-VALUE}).")
     private int piece = 32;
 
+    @Option(names = "--no-resolve", description = "Leave out to find what is one across articles.")
+    private boolean noResolve;
+
     @Spec private CommandSpec spec = CommandSpec.create();
 
     /** The version that the package carries. */
@@ -145,9 +147,10 @@ public final class KabarJob implements Callable<Integer> {
         try (JavaSparkContext spark = new JavaSparkContext(configuration())) {
             OutputFolder folder = new OutputFolder(out, Storage.with(spark.hadoopConfiguration()));
             Pipeline pipeline = new Pipeline(spark, settings, new Sizes(piece * MEGA, partitions));
-            Report report = pipeline.run(in, folder, overwrite);
-            folder.finish(ReportJson.of(report));
-            tell(report, folder.address());
+            Account account = pipeline.run(in, folder, overwrite);
+            folder.finish(account.json());
+            tell(account.report(), folder.address());
+            tell(account.decided());
         }
         return DONE;
     }
@@ -176,7 +179,8 @@ public final class KabarJob implements Callable<Integer> {
                         Fingerprints.ofThisProgramme().programme(),
                         given(publisher),
                         given(published),
-                        given(language));
+                        given(language),
+                        !noResolve);
         try {
             settings.defaults();
         } catch (DateTimeException noDate) {
@@ -197,6 +201,15 @@ public final class KabarJob implements Callable<Integer> {
 
     private static List<String> given(@Nullable String value) {
         return Optional.ofNullable(value).stream().toList();
+    }
+
+    private void tell(Decided.Tally decided) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.printf(
+                "Merged %d pairs of entities, linked %d pairs of events; a person may decide on %d"
+                        + " more%n",
+                decided.merges(), decided.links(), decided.questions());
+        err.flush();
     }
 
     private void tell(Report report, String folder) {

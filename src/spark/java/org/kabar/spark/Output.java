@@ -10,6 +10,12 @@ enum Output {
     ARTICLES("articles", ".jsonl.gz"),
     /** What was refused. */
     REJECTS("rejects", ".jsonl.gz"),
+    /** Which entities, and which events, are one. */
+    DECISIONS("decisions", ".jsonl.gz"),
+    /** From each thing for which another one stands to the other. */
+    LINKS("links", ".nq.gz"),
+    /** What articles say of things; the second step of the job reads it. */
+    FACTS("_work/facts", ".jsonl.gz"),
     /** The account; it goes into the report. */
     COUNTS("_work/counts", ".json.gz");
 

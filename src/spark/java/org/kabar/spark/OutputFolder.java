@@ -90,6 +90,11 @@ final class OutputFolder {
         return all;
     }
 
+    /** Whether tasks have written files of a kind. */
+    boolean has(Output kind) throws IOException {
+        return files.exists(in(kind.folder()));
+    }
+
     /** Writes the report, clears what only the job needed, and says that all is there. */
     void finish(String report) throws IOException {
         write(in(REPORT), report + "\n");

@@ -36,10 +36,10 @@ final class Pipeline {
      *
      * @param paths files and folders of this machine, or addresses
      * @param folder takes the output
-     * @return the report; its account adds up
+     * @return what came of it; it adds up
      * @throws IOException if the output cannot be written
      */
-    Report run(List<String> paths, OutputFolder folder, boolean overwrite) throws IOException {
+    Account run(List<String> paths, OutputFolder folder, boolean overwrite) throws IOException {
         RunStart start = RunStart.now("kabar/" + settings.version(), paths);
         long began = System.nanoTime();
         Storage storage = Storage.with(spark.hadoopConfiguration());
@@ -47,8 +47,27 @@ final class Pipeline {
         List<InputPart> listed = listed(paths, workshop, storage);
         folder.begin(settings.base(), overwrite);
         List<InputPart> parts = new Cutting(storage, sizes.pieceBytes()).cut(listed, spark);
-        write(parts, storage, workshop, folder);
-        Counts counts = folder.counts();
+        int tasks = sizes.tasks(bytes(parts), tasks());
+        write(parts, storage, workshop, folder, tasks);
+        double first = secondsSince(began);
+        Decided.Tally decided = resolve(folder, tasks);
+        double total = secondsSince(began);
+        Map<String, Double> seconds = Map.of("total", total, "resolve", total - first);
+        return new Account(report(start, folder.counts(), paths, seconds), decided);
+    }
+
+    private Decided.Tally resolve(OutputFolder folder, int tasks) throws IOException {
+        return settings.resolve() && folder.has(Output.FACTS)
+                ? new GlobalResolution(spark, settings.base(), tasks).run(folder, writing())
+                : Decided.Tally.NOTHING;
+    }
+
+    private static double secondsSince(long began) {
+        return (System.nanoTime() - began) / 1e9;
+    }
+
+    private static Report report(
+            RunStart start, Counts counts, List<String> paths, Map<String, Double> seconds) {
         return new Report(
                 start.id(),
                 start.started(),
@@ -59,7 +78,7 @@ final class Pipeline {
                 counts.removed(),
                 new Retracted(0, 0),
                 counts.models(),
-                Map.of("total", (System.nanoTime() - began) / 1e9));
+                seconds);
     }
 
     private static List<InputPart> listed(List<String> paths, Workshop workshop, Storage storage)
@@ -76,23 +95,26 @@ final class Pipeline {
     }
 
     private void write(
-            List<InputPart> parts, Storage storage, Workshop workshop, OutputFolder folder) {
+            List<InputPart> parts,
+            Storage storage,
+            Workshop workshop,
+            OutputFolder folder,
+            int tasks) {
         Broadcast<Workshop> tools = spark.broadcast(workshop);
         Broadcast<Storage> where = spark.broadcast(storage);
-        Configuration configuration = new Configuration(spark.hadoopConfiguration());
-        configuration.setBoolean("mapreduce.fileoutputcommitter.marksuccessfuljobs", false);
         List<Bundle> bundles = Bundle.of(parts, sizes.ofBundle(bytes(parts), tasks()));
         spark.parallelize(bundles, Math.max(1, bundles.size()))
                 .flatMapToPair(bundle -> reading(bundle, tools.value(), where.value()))
-                .repartitionAndSortWithinPartitions(
-                        new Turn.ByKey(sizes.tasks(bytes(parts), tasks())))
+                .repartitionAndSortWithinPartitions(new Turn.ByKey(tasks))
                 .mapPartitionsToPair(readings -> new Folding(tools.value().tools(), readings))
                 .saveAsNewAPIHadoopFile(
-                        folder.address(),
-                        Output.class,
-                        String.class,
-                        OutputFiles.class,
-                        configuration);
+                        folder.address(), Output.class, String.class, OutputFiles.class, writing());
+    }
+
+    private Configuration writing() {
+        Configuration configuration = new Configuration(spark.hadoopConfiguration());
+        configuration.setBoolean("mapreduce.fileoutputcommitter.marksuccessfuljobs", false);
+        return configuration;
     }
 
     private static Iterator<Tuple2<Turn, Sent>> reading(

@@ -36,6 +36,7 @@ final class Workshop implements Serializable {
      * @param fingerprints tell inputs apart
      * @param understanding knows the models that were read
      * @param making makes graphs
+     * @param resolve whether to leave what is needed to find what is one across articles
      */
     record Tools(
             Iris iris,
@@ -43,7 +44,8 @@ final class Workshop implements Serializable {
             JsonReader json,
             Fingerprints fingerprints,
             Understanding understanding,
-            Making making) {}
+            Making making,
+            boolean resolve) {}
 
     Workshop(JobSettings settings) {
         this.settings = settings;
@@ -80,6 +82,7 @@ final class Workshop implements Serializable {
                 new Making(
                         understanding,
                         () -> new Mapper(iris, understanding.authority()),
-                        new ShapeCheck(reference)::violations));
+                        new ShapeCheck(reference)::violations),
+                settings.resolve());
     }
 }

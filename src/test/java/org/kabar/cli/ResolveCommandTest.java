@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,14 +34,29 @@ class ResolveCommandTest {
                     new Person("Sutarto Wirjoatmodjo", "direktur", "Bank Arta Guna"),
                     new Person("Sutarto Wiryoatmojo", "direktur", "Bank Arta Guna"));
 
+    private static final Pattern PART = Pattern.compile("^(<[^>]+>) <[^>]+superEvent> ");
+    private static final Pattern TOLD = Pattern.compile("ns#reports> (<[^>]+>)");
+    private static final Pattern STORED = Pattern.compile("<[^>]*/graph/berita-(\\d+)> .$");
+
     @TempDir private Path folder;
 
     private record Person(String name, String office, String body) {}
 
     /** An article in which two of them meet. */
     private static String article(int number) {
-        Person one = PEOPLE.get(number % PEOPLE.size());
-        Person other = PEOPLE.get((number * 4 + 1) % PEOPLE.size());
+        return article(number, number);
+    }
+
+    /** The same with what another one says. */
+    private static String article(int id, int number) {
+        return article(
+                id,
+                number,
+                PEOPLE.get(number % PEOPLE.size()),
+                PEOPLE.get((number * 4 + 1) % PEOPLE.size()));
+    }
+
+    private static String article(int id, int number, Person one, Person other) {
         String second =
                 one.name().equals(other.name())
                         ? ""
@@ -55,7 +72,7 @@ class ResolveCommandTest {
         "entities": [{"id": "e1", "type": "Person", "names": ["%s"]}, {"id": "e2", "type": "Organization", "names": ["%s"]}%s], \
         "offices": [{"person": "e1", "office": "%s", "organization": "e2"}], "assertions": [%s {"id": "a2", "type": "visit", "actors": ["e1"], "status": "occurred", "stance": "affirms", "start": "2024-05-01", "end": "2024-05-01"}]}
         """
-                .formatted(number, number % 4, one.name(), one.body(), second, one.office(), met);
+                .formatted(id, number % 4, one.name(), one.body(), second, one.office(), met);
     }
 
     private Path file(String name, List<Integer> numbers) throws IOException {
@@ -194,6 +211,99 @@ class ResolveCommandTest {
         load("twice", "last.jsonl", mixed.subList(cut + 8, mixed.size()));
         run("twice", "resolve");
         assertThat(export("twice")).isEqualTo(export("once"));
+    }
+
+    private void retract(String store, List<Integer> numbers) {
+        List<String> retract = new ArrayList<>(List.of("retract"));
+        numbers.forEach(number -> retract.add("berita-" + number));
+        if (!numbers.isEmpty()) {
+            Program.Result result = run(store, retract.toArray(String[]::new));
+            assertThat(result.code()).as(result.err()).isZero();
+        }
+    }
+
+    @Test
+    void aNameThatIsClearAgainIsMergedAgain() throws Exception {
+        load("store", "clear.jsonl", List.of("", "Hadi ", "", "Hadi "), 0);
+        run("store", "resolve");
+        List<String> before = export("store");
+        assertThat(before).anyMatch(line -> line.contains("mergedInto"));
+
+        load("store", "doubtful.jsonl", List.of("Bambang ", "Bambang "), 4);
+        run("store", "resolve");
+        assertThat(export("store")).noneMatch(line -> line.contains("mergedInto"));
+        assertThat(run("store", "merges", "--all", "--json").out())
+                .contains("\"undoneBy\":\"resolve\"");
+
+        retract("store", List.of(4, 5));
+        assertThat(run("store", "resolve").err()).contains("0 articles compared");
+        assertThat(export("store")).isEqualTo(before);
+        assertThat(run("store", "resolve").err()).contains("0 entities, 0 events");
+        assertThat(run("store", "undo", "2").code()).isZero();
+        assertThat(run("store", "merges", "--all", "--json").out())
+                .contains("\"undoneBy\":\"person\"");
+    }
+
+    /** Articles on a director who is called by these names besides two others. */
+    private void load(String store, String name, List<String> middles, int first)
+            throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < middles.size(); i++) {
+            Person person =
+                    new Person(
+                            "Sutarto " + middles.get(i) + "Wirjoatmodjo", "direktur", "Bank Arta");
+            lines.append(article(first + i, first + i, person, person));
+        }
+        Path file = folder.resolve(name);
+        Files.writeString(file, lines);
+        assertThat(run(store, "load", "--quiet", file.toString()).code()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void articlesThatCameAndWentLeaveNothingBehind(long seed) throws Exception {
+        Random random = new Random(seed);
+        List<Integer> kept = numbers().stream().filter(it -> random.nextInt(4) > 0).toList();
+        load("once", "kept.jsonl", kept);
+        assertThat(run("once", "resolve").code()).isZero();
+
+        for (int step = 0; step < 3; step++) {
+            List<Integer> some = numbers().stream().filter(it -> random.nextBoolean()).toList();
+            Path file = folder.resolve("some.jsonl");
+            int shift = random.nextInt(3);
+            Files.writeString(
+                    file,
+                    String.join("", some.stream().map(it -> article(it, it + shift)).toList()));
+            String[] load = {"load", "--quiet", file.toString()};
+            assertThat(run("often", load).code()).isZero();
+            run("often", "resolve");
+            retract("often", some.stream().filter(it -> random.nextInt(3) == 0).toList());
+            List<String> left = export("often");
+            assertThat(matches(TOLD, left)).containsAll(matches(PART, left));
+            if (random.nextBoolean()) {
+                run("often", "resolve");
+            }
+        }
+        load("often", "kept.jsonl", kept);
+        List<Integer> there = stored("often");
+        retract("often", there.stream().filter(it -> !kept.contains(it)).toList());
+        run("often", "resolve");
+        assertThat(export("often")).isEqualTo(export("once"));
+    }
+
+    private static Set<String> matches(Pattern pattern, List<String> lines) {
+        return lines.stream()
+                .flatMap(line -> pattern.matcher(line).results())
+                .map(it -> it.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private List<Integer> stored(String store) throws IOException {
+        return export(store).stream()
+                .flatMap(line -> STORED.matcher(line).results())
+                .map(it -> Integer.valueOf(it.group(1)))
+                .distinct()
+                .toList();
     }
 
     @Test

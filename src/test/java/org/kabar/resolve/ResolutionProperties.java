@@ -11,12 +11,19 @@ import static org.kabar.resolve.Profiles.person;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -229,6 +236,83 @@ class ResolutionProperties {
 
         assertThat(RESOLUTION.events(shuffled, Decisions.none()))
                 .isEqualTo(RESOLUTION.events(byKey.values(), Decisions.none()));
+    }
+
+    @Property(tries = 300)
+    void whatIsOutOfReachOfEntitiesBearsNotOnThem(
+            @ForAll List<@From("people") EntityProfile> people,
+            @ForAll List<@From("bodies") EntityProfile> bodies,
+            @ForAll Random random) {
+        Map<String, EntityProfile> all = new TreeMap<>();
+        people.forEach(one -> all.put(one.key(), one));
+        bodies.forEach(one -> all.put(one.key(), one));
+        Set<String> begin = some(all.keySet(), random);
+
+        Set<String> reached = RESOLUTION.reached(begin, around(all, BLOCKS::of), Decisions.none());
+        assertThat(RESOLUTION.entities(only(all, reached), Decisions.none()))
+                .isEqualTo(
+                        about(
+                                union(begin, reached),
+                                RESOLUTION.entities(all.values(), Decisions.none())));
+    }
+
+    @Property(tries = 300)
+    void whatIsOutOfReachOfEventsBearsNotOnThem(
+            @ForAll List<@From("events") EventProfile> events, @ForAll Random random) {
+        Map<String, EventProfile> all = new TreeMap<>();
+        events.forEach(one -> all.put(one.key(), one));
+        Set<String> begin = some(all.keySet(), random);
+
+        Set<String> reached =
+                RESOLUTION.reachedEvents(begin, around(all, BLOCKS::of), Decisions.none());
+        assertThat(RESOLUTION.events(only(all, reached), Decisions.none()))
+                .isEqualTo(
+                        about(
+                                union(begin, reached),
+                                RESOLUTION.events(all.values(), Decisions.none())));
+    }
+
+    private static Set<String> some(Set<String> keys, Random random) {
+        return keys.stream().filter(key -> random.nextInt(4) == 0).collect(Collectors.toSet());
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        Set<String> union = new HashSet<>(one);
+        union.addAll(other);
+        return union;
+    }
+
+    private static <P> List<P> only(Map<String, P> all, Set<String> keys) {
+        return keys.stream().flatMap(key -> Stream.ofNullable(all.get(key))).toList();
+    }
+
+    private static List<Proposal> about(Set<String> keys, List<Proposal> proposals) {
+        return proposals.stream()
+                .filter(it -> keys.contains(it.first()) || keys.contains(it.second()))
+                .toList();
+    }
+
+    private static <P> Vicinity<P> around(Map<String, P> all, Function<P, Set<String>> blocks) {
+        Map<String, Set<String>> members = new HashMap<>();
+        all.forEach(
+                (key, profile) ->
+                        blocks.apply(profile)
+                                .forEach(
+                                        block ->
+                                                members.computeIfAbsent(
+                                                                block, any -> new HashSet<>())
+                                                        .add(key)));
+        return new Vicinity<>() {
+            @Override
+            public List<P> profiles(String key) {
+                return only(all, Set.of(key));
+            }
+
+            @Override
+            public Set<String> sharing(String block) {
+                return members.getOrDefault(block, Set.of());
+            }
+        };
     }
 
     @Property(tries = 200)

@@ -33,6 +33,7 @@ import org.kabar.map.News;
 import org.kabar.map.Prov;
 import org.kabar.map.SharedGraph;
 import org.kabar.store.bulk.MemoryBudget;
+import org.kabar.store.merge.Decider;
 import org.kabar.store.merge.Decision;
 import org.kabar.store.merge.DecisionGraph;
 import org.kabar.store.merge.Grounds;
@@ -169,7 +170,10 @@ class MergingProperties {
                 List<Decision> inForce = store.merging().decisions().inForce();
                 if (!inForce.isEmpty()) {
                     long number = inForce.get(act.first() % inForce.size()).number();
-                    assertThat(store.merging().undo(Set.of(number), change -> {}).refused())
+                    assertThat(
+                                    store.merging()
+                                            .undo(Set.of(number), Decider.PERSON, change -> {})
+                                            .refused())
                             .isEmpty();
                 }
             }

@@ -21,7 +21,9 @@ import org.apache.jena.vocabulary.SchemaDO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kabar.map.News;
 import org.kabar.map.Reference;
+import org.kabar.store.merge.Compared;
 import org.kabar.store.merge.Decider;
 import org.kabar.store.merge.Decision;
 import org.kabar.store.merge.GraphChange;
@@ -32,6 +34,7 @@ import org.kabar.store.merge.Pair;
 import org.kabar.store.merge.Refusal;
 import org.kabar.store.merge.Retelling;
 import org.kabar.store.merge.Step;
+import org.kabar.store.merge.Undone;
 
 /** Decisions change the articles that they concern, and nothing when they cannot be made. */
 class MergingTest {
@@ -307,7 +310,11 @@ class MergingTest {
                     new Step(
                             List.of(),
                             Set.of("berita-0", "rapat"),
-                            Map.of(SARI, Set.of("nama:sari"), DEWI, Set.of("nama:sari")),
+                            Map.of(
+                                    SARI,
+                                    new Compared(Set.of("nama:sari"), Optional.of("Person")),
+                                    DEWI,
+                                    new Compared(Set.of("nama:sari"), Optional.empty())),
                             Retelling.NONE,
                             Optional.empty());
             store.merging().apply(step, change -> {});
@@ -316,6 +323,73 @@ class MergingTest {
             assertThat(store.merging().inBlock("nama:sari")).containsExactly(DEWI, SARI);
             store.put(List.of(Namesakes.article(0, 1)));
             assertThat(store.merging().unresolved()).contains("berita-0");
+        }
+    }
+
+    @Test
+    void whatAnArticleThatIsGoneSpokeOfIsToBeComparedAgain() {
+        try (NewsStore store = open()) {
+            assertThat(articlesNaming(store, SARI)).contains("berita-0");
+            store.retract("berita-0");
+            assertThat(withdrawn(store)).isEmpty();
+            store.put(List.of(Namesakes.article(0, 0)));
+            compare(store, Map.of(SARI, new Compared(Set.of("nama:sari"), Optional.empty())));
+            merge(store, SARI, DEWI);
+            store.put(List.of(Namesakes.article(0, 0)));
+            assertThat(withdrawn(store)).isEmpty();
+            store.retract("berita-0");
+            assertThat(withdrawn(store)).containsExactly("sari");
+            compare(store, Map.of(SARI, Compared.NOTHING));
+            assertThat(withdrawn(store)).isEmpty();
+            assertThat(store.merging().inBlock("nama:sari")).isEmpty();
+        }
+    }
+
+    private static void compare(NewsStore store, Map<String, Compared> things) {
+        Step step = new Step(List.of(), Set.of(), things, Retelling.NONE, Optional.empty());
+        store.merging().apply(step, change -> {});
+    }
+
+    private static Set<String> withdrawn(NewsStore store) {
+        return store.profiles(Map.of(), stored -> stored.withdrawals().entities());
+    }
+
+    @Test
+    void onlyWhatAPersonTakesBackIsSettled() {
+        Grounds found =
+                new Grounds(
+                        List.of("one name"), Optional.of(0.95), Decider.RESOLVE, Optional.empty());
+        try (NewsStore store = open()) {
+            Pair pair = new Pair(SARI, SARI_DEWI);
+            apply(store, new NewDecision.Merge(pair, found));
+            store.merging().undo(Set.of(1L), Decider.RESOLVE, change -> {});
+            assertThat(store.merging().decisions().settled()).isEmpty();
+            apply(store, new NewDecision.Merge(pair, found));
+            List<String> events = events(store);
+            Pair told = new Pair(events.getFirst(), events.getLast());
+            apply(store, new NewDecision.Link(told, found, Set.of(pair)));
+            undo(store, 2);
+            assertThat(store.merging().decisions().settled()).containsExactly(pair);
+            assertThat(store.merging().decisions().all())
+                    .extracting(it -> it.undone().map(Undone::by).orElseThrow())
+                    .containsExactly(Decider.RESOLVE, Decider.PERSON, Decider.RESOLVE);
+            assertThat(reasons(apply(store, new NewDecision.Merge(pair, found))))
+                    .containsExactly("sari and sari-dewi were one, but not any more");
+        }
+    }
+
+    @Test
+    void whatWasTakenBackBeforeItWasNotedByWhomIsSettled() {
+        try (NewsStore store = open()) {
+            merge(store, SARI, SARI_DEWI);
+            store.merging().undo(Set.of(1L), Decider.RESOLVE, change -> {});
+            store.write(
+                    () -> {
+                        store.dataset().deleteAny(Node.ANY, Node.ANY, News.undoneBy, Node.ANY);
+                        return store;
+                    });
+            assertThat(store.merging().decisions().settled())
+                    .containsExactly(new Pair(SARI, SARI_DEWI));
         }
     }
 
@@ -332,7 +406,7 @@ class MergingTest {
     }
 
     private static Merged undo(NewsStore store, long number) {
-        return store.merging().undo(Set.of(number), change -> {});
+        return store.merging().undo(Set.of(number), Decider.PERSON, change -> {});
     }
 
     private static List<String> reasons(Merged merged) {

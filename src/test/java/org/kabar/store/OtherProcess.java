@@ -12,6 +12,7 @@ import org.kabar.map.Iris;
 import org.kabar.map.Mapper;
 import org.kabar.map.Reference;
 import org.kabar.map.Sample;
+import org.kabar.store.merge.Decider;
 import org.kabar.store.merge.Decision;
 import org.kabar.store.merge.Grounds;
 import org.kabar.store.merge.Merged;
@@ -115,7 +116,7 @@ final class OtherProcess {
             Merged merged = store.merging().apply(Step.of(merges), change -> {});
             List<Long> numbers = merged.made().stream().map(Decision::number).toList();
             System.out.println("merged " + numbers);
-            store.merging().undo(numbers, change -> {});
+            store.merging().undo(numbers, Decider.PERSON, change -> {});
             System.out.println("undone " + numbers);
         }
     }

@@ -17,6 +17,7 @@ import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kabar.map.Reference;
+import org.kabar.store.merge.Decider;
 import org.kabar.store.merge.Decision;
 
 /** One process has a store at a time, and one that is killed leaves whole batches behind. */
@@ -131,7 +132,11 @@ class ProcessesIT {
                 List<Decision> left = store.merging().decisions().inForce();
                 assertThat(left.size()).isIn(0, 2);
                 states.add(articles(store));
-                store.merging().undo(left.stream().map(Decision::number).toList(), any -> {});
+                store.merging()
+                        .undo(
+                                left.stream().map(Decision::number).toList(),
+                                Decider.PERSON,
+                                any -> {});
                 states.add(articles(store));
             }
         }

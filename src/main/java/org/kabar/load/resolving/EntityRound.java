@@ -1,12 +1,15 @@
 package org.kabar.load.resolving;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.kabar.model.Authority;
 import org.kabar.model.EntityProfile;
 import org.kabar.model.KnownEntity;
@@ -14,6 +17,8 @@ import org.kabar.resolve.Blocks;
 import org.kabar.resolve.Decisions;
 import org.kabar.resolve.NameWeights;
 import org.kabar.resolve.Resolution;
+import org.kabar.resolve.Vicinity;
+import org.kabar.store.merge.Compared;
 import org.kabar.store.profile.StoredBlocks.Kind;
 import org.kabar.store.profile.StoredProfiles;
 
@@ -22,23 +27,28 @@ import org.kabar.store.profile.StoredProfiles;
  * first, since they are quickly read; all that is known is read of those only whose names leave
  * something to say. Used by one thread.
  */
-final class EntityRound {
+final class EntityRound implements Vicinity<EntityProfile> {
 
     private final Blocks blocks = new Blocks();
+    private final int most = Resolution.largestBlock();
     private final Resolution resolution = new Resolution(NameWeights.builtIn());
     private final StoredProfiles stored;
-    private final Map<String, Set<String>> known = new HashMap<>();
+
+    /** The names of the entities to compare as they are now, and those read on the way. */
+    private final Map<String, EntityProfile> names = new TreeMap<>();
+
+    /** The names by which entities to compare went when they were last compared. */
+    private final Map<String, EntityProfile> former = new HashMap<>();
+
+    /** Who stands in blocks besides those of the store. */
+    private final Map<String, Set<String>> standing = new HashMap<>();
 
     EntityRound(StoredProfiles stored, Authority authority) {
         this.stored = stored;
-        List<String> keys = authority.entities().stream().map(KnownEntity::key).toList();
-        for (EntityProfile profile : stored.known(keys)) {
-            blocks.of(profile)
-                    .forEach(
-                            block ->
-                                    known.computeIfAbsent(block, any -> new TreeSet<>())
-                                            .add(profile.key()));
-        }
+        authority.entities().stream()
+                .map(KnownEntity::key)
+                .flatMap(key -> stored.ofAuthority(key).stream())
+                .forEach(profile -> stand(profile, blocks.of(profile)));
     }
 
     /**
@@ -48,39 +58,79 @@ final class EntityRound {
      * @param decisions what is decided already, by key
      */
     Judged run(Set<String> fresh, Decisions decisions) {
-        Map<String, EntityProfile> names = new TreeMap<>();
-        add(names, fresh);
-        Map<String, Set<String>> standing = new TreeMap<>();
-        for (EntityProfile profile : names.values()) {
-            Set<String> all = new TreeSet<>(blocks.of(profile));
-            all.addAll(stored.blocks().of(profile.key(), Kind.ENTITY));
-            standing.put(profile.key(), all);
+        Set<String> begin = new TreeSet<>(fresh);
+        begin.addAll(stored.withdrawals().entities());
+        Map<String, Compared> compared = new TreeMap<>();
+        begin.forEach(key -> compared.put(key, Compared.NOTHING));
+        for (EntityProfile read : stored.names(begin)) {
+            EntityProfile profile = Resolution.weighed(read);
+            Set<String> own = blocks.of(profile);
+            names.put(profile.key(), profile);
+            stand(profile, own);
+            compared.put(profile.key(), stored.kept(profile, own));
         }
-        add(names, sharing(names.values()));
-        // What fits one of those that fit may make a name ambiguous.
-        Set<String> near = resolution.reached(names.values(), fresh);
-        add(names, sharing(near.stream().map(names::get).toList()));
-        Set<String> open = resolution.reached(names.values(), fresh);
+        begin.forEach(this::remember);
+        Set<String> reached = resolution.reached(begin, this, decisions);
+        List<EntityProfile> open =
+                reached.stream().flatMap(key -> Stream.ofNullable(names.get(key))).toList();
+        Set<String> examined = new TreeSet<>(reached);
+        examined.addAll(begin);
         return new Judged(
-                open,
+                examined,
                 resolution.entities(stored.entities(open), decisions),
-                standing,
+                compared,
                 names.size());
     }
 
-    /** Reads the names of those that are not there yet. */
-    private void add(Map<String, EntityProfile> names, Set<String> keys) {
-        Set<String> missing = new TreeSet<>(keys);
-        missing.removeAll(names.keySet());
-        stored.names(missing).forEach(profile -> names.put(profile.key(), profile));
+    private void stand(EntityProfile profile, Set<String> blocks) {
+        blocks.forEach(
+                block ->
+                        standing.computeIfAbsent(block, any -> new TreeSet<>()).add(profile.key()));
     }
 
-    private Set<String> sharing(Collection<EntityProfile> profiles) {
-        Set<String> wanted = new TreeSet<>();
-        profiles.forEach(profile -> wanted.addAll(blocks.of(profile)));
-        Set<String> found = stored.blocks().members(wanted, Kind.ENTITY, Resolution.largestBlock());
-        Set<String> all = new TreeSet<>(found);
-        wanted.forEach(block -> all.addAll(known.getOrDefault(block, Set.of())));
-        return all;
+    /** Others may have been told by names that an entity goes by no longer. */
+    private void remember(String key) {
+        stored.compared(key)
+                .filter(then -> !then.equals(names.get(key)))
+                .ifPresent(
+                        then -> {
+                            former.put(key, then);
+                            stand(then, blocks.of(then));
+                        });
+    }
+
+    @Override
+    public List<EntityProfile> profiles(String key) {
+        List<EntityProfile> profiles = new ArrayList<>();
+        Optional.ofNullable(names.get(key)).or(() -> read(key)).ifPresent(profiles::add);
+        Optional.ofNullable(former.get(key)).ifPresent(profiles::add);
+        return profiles;
+    }
+
+    private Optional<EntityProfile> read(String key) {
+        Optional<EntityProfile> found =
+                former.containsKey(key)
+                        ? Optional.empty()
+                        : stored.compared(key).or(() -> stored.names(key));
+        found.ifPresent(profile -> names.put(key, profile));
+        return found;
+    }
+
+    @Override
+    public Collection<String> sharing(String block) {
+        Set<String> own = standing.getOrDefault(block, Set.of());
+        Optional<Set<String>> found = stored.blocks().members(block, Kind.ENTITY, most);
+        return found.map(others -> union(own, others))
+                .filter(it -> it.size() <= most)
+                .orElse(Set.of());
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        if (other.isEmpty()) {
+            return one;
+        }
+        Set<String> union = new TreeSet<>(one);
+        union.addAll(other);
+        return union;
     }
 }

@@ -1,6 +1,8 @@
 package org.kabar.load.resolving;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,54 +10,145 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.kabar.map.profile.ToldEvent;
 import org.kabar.model.EventProfile;
 import org.kabar.resolve.Blocks;
 import org.kabar.resolve.Decisions;
 import org.kabar.resolve.NameWeights;
 import org.kabar.resolve.Resolution;
+import org.kabar.resolve.Vicinity;
+import org.kabar.store.merge.Compared;
 import org.kabar.store.merge.Pair;
-import org.kabar.store.profile.GatheredEvent;
+import org.kabar.store.profile.StoredBlocks;
 import org.kabar.store.profile.StoredBlocks.Kind;
+import org.kabar.store.profile.StoredEvents;
 import org.kabar.store.profile.StoredProfiles;
 
 /**
  * Compares the events of new articles, and those whose parties have become one with others, with
  * all that share a block with them. Used by one thread.
  */
-final class EventRound {
+final class EventRound implements Vicinity<EventProfile> {
 
     private final Blocks blocks = new Blocks();
+    private final int most = Resolution.largestBlock();
     private final Resolution resolution = new Resolution(NameWeights.builtIn());
-    private final StoredProfiles stored;
+    private final StoredEvents stored;
+    private final StoredBlocks storedBlocks;
+    private final Function<String, String> before;
     private final Function<String, String> standing;
-    private final Map<String, GatheredEvent> events = new TreeMap<>();
+
+    /** The events to compare as they are now, and those read on the way. */
+    private final Map<String, Telling> events = new TreeMap<>();
+
+    /** The events to compare as they were when they were last compared. */
+    private final Map<String, EventProfile> former = new HashMap<>();
+
+    /** The events to compare by their blocks. */
+    private final Map<String, Set<String>> standingIn = new HashMap<>();
+
+    /**
+     * An event.
+     *
+     * @param told what articles tell of it, as one text; thousands are held at a time
+     * @param profile the same after the merges of now
+     */
+    private record Telling(String told, EventProfile profile) {}
 
     /**
      * A round.
      *
-     * @param standing from the key of an entity to that of the one that stands for it
+     * @param before from the key of an entity to that of the one that stood for it until now
+     * @param standing the same from now on
      */
-    EventRound(StoredProfiles stored, Function<String, String> standing) {
-        this.stored = stored;
+    EventRound(
+            StoredProfiles stored,
+            Function<String, String> before,
+            Function<String, String> standing) {
+        this.stored = stored.events();
+        this.storedBlocks = stored.blocks();
+        this.before = before;
         this.standing = standing;
     }
 
     /**
      * Compares.
      *
-     * @param fresh the names of the events in new articles
+     * @param fresh the names of the events that articles tell of which came or went
+     * @param moved the names of those with parties for which others stand now
      * @param decisions what is decided already, by name
      */
-    Judged run(Set<String> fresh, Decisions decisions) {
-        add(fresh);
-        Map<String, Set<String>> standingBlocks = new TreeMap<>();
-        events.forEach((name, event) -> standingBlocks.put(name, blocks.of(event.profile())));
-        add(sharing(add(sharing(events.values()))));
-        return new Judged(
-                events.keySet(),
-                resolution.events(profiles(), decisions),
-                standingBlocks,
-                events.size());
+    Judged run(Set<String> fresh, Set<String> moved, Decisions decisions) {
+        Set<String> begin = new TreeSet<>(fresh);
+        begin.addAll(moved);
+        Map<String, Compared> kept = new TreeMap<>();
+        begin.forEach(name -> kept.put(name, Compared.NOTHING));
+        stored.told(fresh, this::add);
+        moved.stream().filter(name -> !fresh.contains(name)).forEach(this::read);
+        events.forEach(
+                (name, event) -> {
+                    Set<String> own = blocks.of(event.profile());
+                    stand(name, own);
+                    kept.put(name, new Compared(own, Optional.of(event.told())));
+                });
+        begin.forEach(this::remember);
+        Set<String> reached = resolution.reachedEvents(begin, this, decisions);
+        Set<String> examined = new TreeSet<>(reached);
+        examined.addAll(begin);
+        return new Judged(examined, resolution.events(of(reached), decisions), kept, events.size());
+    }
+
+    private void add(ToldEvent event) {
+        events.put(event.name(), new Telling(event.text(), stored.profile(event, standing)));
+    }
+
+    private void stand(String name, Set<String> blocks) {
+        blocks.forEach(
+                block -> standingIn.computeIfAbsent(block, any -> new TreeSet<>()).add(name));
+    }
+
+    /** Others may have been told by what is not told of an event any longer. */
+    private void remember(String name) {
+        stored.compared(name)
+                .map(then -> stored.profile(then, before))
+                .filter(then -> !of(Set.of(name)).contains(then))
+                .ifPresent(
+                        then -> {
+                            former.put(name, then);
+                            stand(name, blocks.of(then));
+                        });
+    }
+
+    private void read(String name) {
+        if (!events.containsKey(name) && !former.containsKey(name)) {
+            stored.compared(name).or(() -> stored.told(name)).ifPresent(this::add);
+        }
+    }
+
+    @Override
+    public List<EventProfile> profiles(String name) {
+        List<EventProfile> found = new ArrayList<>(of(Set.of(name)));
+        Optional.ofNullable(former.get(name)).ifPresent(found::add);
+        return found;
+    }
+
+    @Override
+    public Collection<String> sharing(String block) {
+        Set<String> own = standingIn.getOrDefault(block, Set.of());
+        Optional<Set<String>> found = storedBlocks.members(block, Kind.EVENT, most);
+        return found.map(others -> union(own, others))
+                .filter(it -> it.size() <= most)
+                .orElse(Set.of());
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        if (other.isEmpty()) {
+            return one;
+        }
+        Set<String> union = new TreeSet<>(one);
+        union.addAll(other);
+        return union;
     }
 
     /** The pairs of entities that must be one for two events to be one. */
@@ -74,36 +167,19 @@ final class EventRound {
         return pairs;
     }
 
-    /** The events of these names, as far as they were read. */
-    List<EventProfile> of(Set<String> names) {
+    /** Events as they are now; those that are not told any more are left out. */
+    List<EventProfile> of(Collection<String> names) {
+        names.forEach(this::read);
         return names.stream()
-                .flatMap(name -> Optional.ofNullable(events.get(name)).stream())
-                .map(GatheredEvent::profile)
+                .flatMap(name -> Stream.ofNullable(events.get(name)))
+                .map(Telling::profile)
                 .toList();
     }
 
     private Set<String> originals(String event) {
         return Optional.ofNullable(events.get(event))
-                .map(GatheredEvent::originals)
+                .map(it -> ToldEvent.of(event, it.told()).entities())
                 .<Set<String>>map(it -> it)
                 .orElse(Set.of());
-    }
-
-    private Collection<EventProfile> profiles() {
-        return events.values().stream().map(GatheredEvent::profile).toList();
-    }
-
-    private Collection<GatheredEvent> add(Set<String> names) {
-        Set<String> missing = new TreeSet<>(names);
-        missing.removeAll(events.keySet());
-        Map<String, GatheredEvent> read = stored.events(missing, standing);
-        events.putAll(read);
-        return read.values();
-    }
-
-    private Set<String> sharing(Collection<GatheredEvent> some) {
-        Set<String> wanted = new TreeSet<>();
-        some.forEach(event -> wanted.addAll(blocks.of(event.profile())));
-        return stored.blocks().members(wanted, Kind.EVENT, Resolution.largestBlock());
     }
 }

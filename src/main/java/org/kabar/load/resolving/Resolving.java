@@ -15,6 +15,7 @@ import org.kabar.resolve.Grade;
 import org.kabar.resolve.Proposal;
 import org.kabar.store.NewsStore;
 import org.kabar.store.RunStart;
+import org.kabar.store.merge.Compared;
 import org.kabar.store.merge.Decider;
 import org.kabar.store.merge.Decisions;
 import org.kabar.store.merge.GraphChange;
@@ -71,7 +72,7 @@ public final class Resolving {
         Merged revoked =
                 found.outdated().isEmpty()
                         ? Merged.nothing(List.of())
-                        : store.merging().undo(found.outdated(), told);
+                        : store.merging().undo(found.outdated(), Decider.RESOLVE, told);
         return resolved(found, revoked, store.merging().apply(found.step(), told));
     }
 
@@ -82,7 +83,7 @@ public final class Resolving {
                 found,
                 found.outdated().isEmpty()
                         ? Merged.nothing(List.of())
-                        : store.merging().trial().undo(found.outdated(), told),
+                        : store.merging().trial().undo(found.outdated(), Decider.RESOLVE, told),
                 store.merging().trial().apply(found.step(), told));
     }
 
@@ -107,17 +108,21 @@ public final class Resolving {
         Judged judged =
                 new EntityRound(stored, authority).run(named.entities(), entities.decided());
         Standing wanted = new Standing(known::containsKey);
-        Set<Long> outdated = new TreeSet<>(entities.outdated(judged, wanted));
+        Standing before = new Standing(known::containsKey);
+        entities.joinAll(before, Set.of());
+        Set<Long> apart = entities.outdated(judged, wanted);
+        Set<Long> outdated = new TreeSet<>(decisions.fallingWith(apart));
         Standing standing = new Standing(known::containsKey);
         entities.joinAll(standing, outdated);
         List<Proposal> merges = entities.fresh(judged, standing);
 
-        Set<String> changed = changed(merges, outdated, decisions, entities);
+        Set<String> changed = changed(merges, apart, decisions, entities);
         Set<String> fresh = new TreeSet<>(named.events());
-        fresh.addAll(stored.eventsWith(changed));
+        fresh.addAll(stored.withdrawals().events());
+        Set<String> moved = stored.events().with(before.movedBy(standing, changed));
         Ruling events = new Ruling(store.iris().namespace("event"), Verdict.LINKED, decisions);
-        EventRound round = new EventRound(stored, standing::of);
-        Judged told = round.run(fresh, events.decided());
+        EventRound round = new EventRound(stored, before::of, standing::of);
+        Judged told = round.run(fresh, moved, events.decided());
         outdated.addAll(events.outdated(told, new Standing(any -> false)));
         Standing linked = new Standing(any -> false);
         events.joinAll(linked, outdated);
@@ -127,9 +132,10 @@ public final class Resolving {
             Set<Pair> restsOn = round.grounds(link.first(), link.second(), entities::iri);
             made.add(new NewDecision.Link(pair(link, events), grounds(link), restsOn));
         }
-        StoryRound tales = new StoryRound(stored, standing, known);
-        Set<String> travellers = tales.travellers(round.of(fresh));
+        StoryRound tales = new StoryRound(stored, round::of, standing, known);
+        Set<String> travellers = tales.travellers(round.of(told.kept().keySet()));
         travellers.addAll(changed);
+        travellers.addAll(stored.withdrawals().entities());
         travellers.addAll(stored.outdatedStories());
         Retelling stories = tales.run(travellers, entities::iri, events::iri);
         return new Found(
@@ -140,7 +146,7 @@ public final class Resolving {
                 new Step(
                         made,
                         Set.copyOf(articles),
-                        blocks(judged, entities, told, events),
+                        kept(judged, entities, told, events),
                         stories,
                         Optional.of(run)),
                 asked(judged, entities, told, events));
@@ -159,12 +165,12 @@ public final class Resolving {
         return changed;
     }
 
-    private static Map<String, Set<String>> blocks(
+    private static Map<String, Compared> kept(
             Judged judged, Ruling entities, Judged told, Ruling events) {
-        Map<String, Set<String>> blocks = new HashMap<>();
-        judged.blocks().forEach((key, some) -> blocks.put(entities.iri(key), some));
-        told.blocks().forEach((name, some) -> blocks.put(events.iri(name), some));
-        return blocks;
+        Map<String, Compared> kept = new HashMap<>();
+        judged.kept().forEach((key, how) -> kept.put(entities.iri(key), how));
+        told.kept().forEach((name, how) -> kept.put(events.iri(name), how));
+        return kept;
     }
 
     private static List<Resolved.Question> asked(

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Groups of keys that are one, and the key that stands for each. For one thread. */
-final class Standing {
+public final class Standing {
 
     private final Map<String, Set<String>> groups = new HashMap<>();
     private final Predicate<String> known;
@@ -18,12 +18,12 @@ final class Standing {
      *
      * @param known whether the authority has a key, which then stands for its group
      */
-    Standing(Predicate<String> known) {
+    public Standing(Predicate<String> known) {
         this.known = known;
     }
 
     /** Makes two keys one. */
-    void join(String one, String other) {
+    public void join(String one, String other) {
         Set<String> joined = new TreeSet<>(group(one));
         joined.addAll(group(other));
         joined.forEach(key -> groups.put(key, joined));
@@ -35,7 +35,7 @@ final class Standing {
     }
 
     /** The key that stands for another; itself if it stands alone. */
-    String of(String key) {
+    public String of(String key) {
         Set<String> group = group(key);
         return group.stream().filter(known).findFirst().or(() -> first(group)).orElse(key);
     }
@@ -43,6 +43,17 @@ final class Standing {
     /** The keys that are one with another, itself among them. */
     Set<String> members(String key) {
         return Set.copyOf(group(key));
+    }
+
+    /** The keys of some groups for which another one stands in other groups. */
+    Set<String> movedBy(Standing other, Set<String> some) {
+        Set<String> moved = new TreeSet<>();
+        for (String key : some) {
+            moved.addAll(group(key));
+            moved.addAll(other.group(key));
+        }
+        moved.removeIf(key -> of(key).equals(other.of(key)));
+        return moved;
     }
 
     private static Optional<String> first(Set<String> group) {

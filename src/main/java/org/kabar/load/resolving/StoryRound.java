@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.kabar.model.EntityProfile;
@@ -19,7 +20,6 @@ import org.kabar.resolve.Stories;
 import org.kabar.resolve.Story;
 import org.kabar.store.merge.Retelling;
 import org.kabar.store.merge.ToldStory;
-import org.kabar.store.profile.GatheredEvent;
 import org.kabar.store.profile.StoredProfiles;
 
 /** Tells the journeys of some travellers anew. Used by one thread. */
@@ -27,11 +27,23 @@ final class StoryRound {
 
     private final Stories stories = new Stories();
     private final StoredProfiles stored;
+    private final Function<Set<String>, List<EventProfile>> events;
     private final Standing standing;
     private final Map<String, KnownEntity> known;
 
-    StoryRound(StoredProfiles stored, Standing standing, Map<String, KnownEntity> known) {
+    /**
+     * Of a store.
+     *
+     * @param events from names of events to what is told of them, with merges applied
+     * @param standing the groups of entities that are one
+     */
+    StoryRound(
+            StoredProfiles stored,
+            Function<Set<String>, List<EventProfile>> events,
+            Standing standing,
+            Map<String, KnownEntity> known) {
         this.stored = stored;
+        this.events = events;
         this.standing = standing;
         this.known = known;
     }
@@ -57,17 +69,10 @@ final class StoryRound {
     Retelling run(
             Set<String> travellers, UnaryOperator<String> entity, UnaryOperator<String> event) {
         Set<String> principals = new TreeSet<>();
-        travellers.forEach(key -> principals.addAll(standing.members(standing.of(key))));
-        Set<String> names = stored.eventsWith(principals, stories::concerns);
-        List<EventProfile> events =
-                stored.events(names, standing::of).values().stream()
-                        .map(GatheredEvent::profile)
-                        .toList();
-        List<Story> found =
-                stories.of(events).stream()
-                        .filter(story -> principals.contains(story.principal()))
-                        .toList();
-        Map<String, String> people = people(found);
+        travellers.forEach(key -> principals.add(standing.of(key)));
+        Map<String, String> people = people(principals);
+        Set<String> names = stored.events().with(members(people.keySet()), stories::concerns);
+        List<Story> found = stories.of(events.apply(names));
         List<ToldStory> told = new ArrayList<>();
         for (Story story : found) {
             SortedSet<String> parts = new TreeSet<>();
@@ -85,23 +90,29 @@ final class StoryRound {
                     .ifPresent(told::add);
         }
         Set<String> iris = new TreeSet<>();
-        principals.forEach(key -> iris.add(entity.apply(key)));
+        members(principals).forEach(key -> iris.add(entity.apply(key)));
         return new Retelling(iris, told);
+    }
+
+    private Set<String> members(Set<String> principals) {
+        Set<String> members = new TreeSet<>();
+        principals.forEach(key -> members.addAll(standing.members(key)));
+        return members;
     }
 
     /**
      * The travellers that are people, with what they are called: as the authority does, else as
      * most articles do. A country travels by its people only.
      */
-    private Map<String, String> people(List<Story> found) {
+    private Map<String, String> people(Set<String> principals) {
         Map<String, String> people = new TreeMap<>();
         Set<String> unknown = new TreeSet<>();
-        for (Story story : found) {
-            KnownEntity entity = known.get(story.principal());
+        for (String principal : principals) {
+            KnownEntity entity = known.get(principal);
             if (entity == null) {
-                unknown.add(story.principal());
+                unknown.add(principal);
             } else if (entity.type() == EntityType.PERSON) {
-                people.put(story.principal(), entity.label());
+                people.put(principal, entity.label());
             }
         }
         for (EntityProfile profile : stored.names(unknown)) {

@@ -1,14 +1,17 @@
 package org.kabar.load.resolving;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kabar.model.Authority;
+import org.kabar.model.EventProfile;
 import org.kabar.model.KnownEntity;
 import org.kabar.store.NewsStore;
 import org.kabar.store.merge.Decision;
@@ -16,6 +19,7 @@ import org.kabar.store.merge.Merged;
 import org.kabar.store.merge.Retelling;
 import org.kabar.store.merge.Step;
 import org.kabar.store.merge.Verdict;
+import org.kabar.store.profile.StoredEvents;
 
 /**
  * Keeps the stories of a store in step with what is decided by hand. Used by the thread that
@@ -54,6 +58,15 @@ public final class Tales {
         }
     }
 
+    private static Function<Set<String>, List<EventProfile>> told(
+            StoredEvents events, Standing standing) {
+        return names -> {
+            List<EventProfile> profiles = new ArrayList<>();
+            events.told(names, event -> profiles.add(events.profile(event, standing::of)));
+            return profiles;
+        };
+    }
+
     private static Stream<String> things(Decision decision) {
         return Stream.concat(decision.concerns().stream(), decision.splitInto().stream());
     }
@@ -73,7 +86,11 @@ public final class Tales {
                 store.profiles(
                         known,
                         stored ->
-                                new StoryRound(stored, standing, known)
+                                new StoryRound(
+                                                stored,
+                                                told(stored.events(), standing),
+                                                standing,
+                                                known)
                                         .run(keys, entities::iri, name -> events + name));
         store.merging()
                 .apply(

@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * @param articles the IRIs of the articles of a split, sorted
  * @param grounds why, and by whom
  * @param made when, to the second
- * @param undone when it was taken back; empty while it is in force
+ * @param undone when it was taken back, and by whom; empty while it is in force
  * @param restsOn the numbers of decisions without which it would not hold
  */
 public record Decision(
@@ -28,7 +28,7 @@ public record Decision(
         List<String> articles,
         Grounds grounds,
         OffsetDateTime made,
-        Optional<OffsetDateTime> undone,
+        Optional<Undone> undone,
         SortedSet<Long> restsOn) {
 
     /** Copies what can change. */
@@ -43,13 +43,19 @@ public record Decision(
         return undone.isEmpty();
     }
 
+    /** Whether it made two things one, and a person has said since that this was wrong. */
+    boolean isRejected() {
+        return (verdict == Verdict.MERGED || verdict == Verdict.LINKED)
+                && undone.filter(Undone::isOfPerson).isPresent();
+    }
+
     /** The two things it is about; not to be asked of a split. */
     public Pair pair() {
         return new Pair(concerns.getFirst(), concerns.getLast());
     }
 
     /** The same, taken back. */
-    Decision undone(OffsetDateTime when) {
+    Decision undone(Undone how) {
         return new Decision(
                 number,
                 verdict,
@@ -58,7 +64,7 @@ public record Decision(
                 articles,
                 grounds,
                 made,
-                Optional.of(when),
+                Optional.of(how),
                 restsOn);
     }
 }

@@ -73,8 +73,14 @@ public final class DecisionGraph {
                 said.uris(News.inArticle),
                 grounds(said),
                 said.text(Prov.generatedAtTime).map(OffsetDateTime::parse).orElseThrow(),
-                said.text(News.undoneAt).map(OffsetDateTime::parse),
+                undone(said),
                 restsOn);
+    }
+
+    /** One that was taken back before this was noted of it was taken back by a person. */
+    private static Optional<Undone> undone(Statements said) {
+        Decider by = said.text(News.undoneBy).map(Decider::of).orElse(Decider.PERSON);
+        return said.text(News.undoneAt).map(at -> new Undone(OffsetDateTime.parse(at), by));
     }
 
     private Grounds grounds(Statements said) {
@@ -125,7 +131,12 @@ public final class DecisionGraph {
         add(triples, node, News.decidedBy, Literals.string(grounds.by().label()));
         grounds.run().ifPresent(it -> add(triples, node, Prov.wasGeneratedBy, iris.run(it)));
         add(triples, node, Prov.generatedAtTime, Literals.moment(decision.made()));
-        decision.undone().ifPresent(it -> add(triples, node, News.undoneAt, Literals.moment(it)));
+        decision.undone()
+                .ifPresent(
+                        it -> {
+                            add(triples, node, News.undoneAt, Literals.moment(it.at()));
+                            add(triples, node, News.undoneBy, Literals.string(it.by().label()));
+                        });
         decision.restsOn().forEach(it -> add(triples, node, News.restsOn, iris.decision(it)));
         triples.forEach(graph::add);
     }

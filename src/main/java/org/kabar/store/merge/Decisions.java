@@ -55,22 +55,18 @@ public final class Decisions {
 
     /**
      * Pairs on which somebody has spoken against their being one: told apart, or merged or linked
-     * and taken back. They are not to be proposed.
+     * and taken back by a person. They are not to be proposed. What the programme took back is open
+     * again.
      */
     public Set<Pair> settled() {
         Set<Pair> pairs = new HashSet<>();
         for (Decision decision : byNumber.values()) {
             boolean apart = decision.verdict() == Verdict.APART && decision.isInForce();
-            boolean takenBack = isUnion(decision) && !decision.isInForce();
-            if (apart || takenBack) {
+            if (apart || decision.isRejected()) {
                 pairs.add(decision.pair());
             }
         }
         return Collections.unmodifiableSet(pairs);
-    }
-
-    private static boolean isUnion(Decision decision) {
-        return decision.verdict() == Verdict.MERGED || decision.verdict() == Verdict.LINKED;
     }
 
     /** Decisions in force that fall with these, these among them. */
@@ -99,12 +95,24 @@ public final class Decisions {
         return new Decisions(all);
     }
 
-    /** The same with some taken back. */
-    public Decisions without(Collection<Long> numbers, OffsetDateTime when) {
+    /**
+     * The same with some taken back, and with them those that fall with them. On the latter nobody
+     * has spoken: they may be decided again on other grounds.
+     *
+     * @param by who takes these back
+     */
+    public Decisions without(Collection<Long> numbers, Decider by, OffsetDateTime when) {
         return with(
-                numbers.stream()
+                fallingWith(numbers).stream()
                         .flatMap(it -> of(it).stream())
-                        .map(it -> it.undone(when))
+                        .map(
+                                it ->
+                                        it.undone(
+                                                new Undone(
+                                                        when,
+                                                        numbers.contains(it.number())
+                                                                ? by
+                                                                : Decider.RESOLVE)))
                         .toList());
     }
 }

@@ -2,6 +2,7 @@ package org.kabar.store.merge;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -21,6 +22,13 @@ import java.util.TreeSet;
 final class Forest {
 
     private final Map<String, Map<String, Long>> neighbours = new HashMap<>();
+
+    /** That of pairs alone. */
+    static Forest of(Collection<Pair> pairs) {
+        Forest forest = new Forest();
+        pairs.forEach(pair -> forest.join(pair, 0));
+        return forest;
+    }
 
     /** Joins a pair by a decision. */
     void join(Pair pair, long number) {

@@ -42,7 +42,7 @@ public final class Originals {
     }
 
     /** Whether no merge has changed the graph of an article. */
-    boolean isOriginal(Node graph) {
+    public boolean isOriginal(Node graph) {
         return entry(graph)
                 .map(it -> !data.contains(ledger, it, News.replaced, Node.ANY))
                 .orElse(true);

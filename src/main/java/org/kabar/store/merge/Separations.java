@@ -16,8 +16,7 @@ final class Separations {
     Separations(Decisions decisions) {
         decisions.inForce(Verdict.APART).forEach(this::add);
         decisions.all().stream()
-                .filter(it -> !it.isInForce())
-                .filter(it -> it.verdict() == Verdict.MERGED || it.verdict() == Verdict.LINKED)
+                .filter(Decision::isRejected)
                 .forEach(it -> takenBack.add(it.pair()));
     }
 
@@ -53,7 +52,7 @@ final class Separations {
         return by == Decider.RESOLVE ? takenBack(first, second) : Optional.empty();
     }
 
-    /** A person may join again what was taken back; the programme may not. */
+    /** A person may join again what a person took back; the programme may not. */
     private Optional<String> takenBack(Set<String> first, Set<String> second) {
         for (String one : first) {
             for (String other : second) {

@@ -11,14 +11,14 @@ import org.kabar.store.RunStart;
  *
  * @param decisions to be made, in this order
  * @param resolved keys of articles that were compared with others
- * @param blocks from the IRIs of entities and events to the blocks in which they stand from now on
+ * @param compared from the IRIs of entities and events that were compared to what is kept of that
  * @param stories the stories that take the place of others
  * @param run the run that decides, which is remembered if anything is decided
  */
 public record Step(
         List<NewDecision> decisions,
         Set<String> resolved,
-        Map<String, Set<String>> blocks,
+        Map<String, Compared> compared,
         Retelling stories,
         Optional<RunStart> run) {
 
@@ -26,7 +26,7 @@ public record Step(
     public Step {
         decisions = List.copyOf(decisions);
         resolved = Set.copyOf(resolved);
-        blocks = Map.copyOf(blocks);
+        compared = Map.copyOf(compared);
     }
 
     /** Decisions alone. */
@@ -41,6 +41,6 @@ public record Step(
 
     /** Whether nothing is written but decisions. */
     public boolean isIdle() {
-        return resolved.isEmpty() && blocks.isEmpty() && stories.principals().isEmpty();
+        return resolved.isEmpty() && compared.isEmpty() && stories.principals().isEmpty();
     }
 }

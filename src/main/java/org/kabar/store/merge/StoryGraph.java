@@ -1,6 +1,7 @@
 package org.kabar.store.merge;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +53,34 @@ public final class StoryGraph {
         return graph(data).stream(story, SchemaDO.about.asNode(), Node.ANY)
                 .map(triple -> triple.getObject().getURI())
                 .toList();
+    }
+
+    /**
+     * Takes events that no article tells any more out of the stories, and with them stories of
+     * which less than two events are left.
+     *
+     * @return those of whom these were told
+     */
+    public Set<String> forget(DatasetGraph data, Collection<Node> events) {
+        Graph graph = graph(data);
+        Set<String> principals = new TreeSet<>();
+        for (Node event : events) {
+            List<Triple> parts = graph.find(event, SchemaDO.superEvent.asNode(), Node.ANY).toList();
+            if (!parts.isEmpty() && !data.contains(Node.ANY, Node.ANY, News.reports, event)) {
+                for (Triple part : parts) {
+                    principals.addAll(principals(data, part.getObject()));
+                    graph.delete(part);
+                    dissolve(graph, part.getObject());
+                }
+            }
+        }
+        return principals;
+    }
+
+    private static void dissolve(Graph graph, Node story) {
+        if (graph.find(Node.ANY, SchemaDO.superEvent.asNode(), story).toList().size() < 2) {
+            of(graph, story).forEach(graph::delete);
+        }
     }
 
     /** Puts stories in the place of earlier ones; what stays the same is not touched. */

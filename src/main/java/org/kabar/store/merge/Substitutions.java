@@ -1,5 +1,6 @@
 package org.kabar.store.merge;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -41,14 +42,32 @@ public final class Substitutions {
      * @param known whether the authority has an entity
      */
     public static Substitutions of(Decisions decisions, Iris iris, Predicate<Node> known) {
-        Map<String, String> entities =
-                forest(decisions, Verdict.MERGED)
-                        .standing(
-                                Standing.ofEntities(iri -> known.test(NodeFactory.createURI(iri))));
-        Map<String, String> events =
-                forest(decisions, Verdict.LINKED).standing(Standing.ofEvents());
-        Map<Node, Node> shared = nodes(entities);
-        return new Substitutions(shared, own(decisions, iris, shared), nodes(events));
+        Map<Node, Node> shared = entities(forest(decisions, Verdict.MERGED), known);
+        return new Substitutions(
+                shared, own(decisions, iris, shared), events(forest(decisions, Verdict.LINKED)));
+    }
+
+    /**
+     * What it would mean if nothing were decided but that these are one.
+     *
+     * @param entities pairs of entities, none of them needless
+     * @param events the same of events
+     * @param known whether the authority has an entity
+     */
+    public static Substitutions ofPairs(
+            Collection<Pair> entities, Collection<Pair> events, Predicate<Node> known) {
+        return new Substitutions(
+                entities(Forest.of(entities), known), Map.of(), events(Forest.of(events)));
+    }
+
+    private static Map<Node, Node> entities(Forest forest, Predicate<Node> known) {
+        return nodes(
+                forest.standing(
+                        Standing.ofEntities(iri -> known.test(NodeFactory.createURI(iri)))));
+    }
+
+    private static Map<Node, Node> events(Forest forest) {
+        return nodes(forest.standing(Standing.ofEvents()));
     }
 
     /** The groups that decisions of this verdict make. */

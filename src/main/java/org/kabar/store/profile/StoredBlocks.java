@@ -1,11 +1,10 @@
 package org.kabar.store.profile;
 
-import java.util.Collection;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.kabar.map.Iris;
 import org.kabar.map.Literals;
@@ -31,34 +30,21 @@ public final class StoredBlocks {
     }
 
     /**
-     * The keys of the entities, or the names of the events, that stand in one of these blocks.
+     * The keys of the entities, or the names of the events, that stand in a block; empty if they
+     * are too many.
      *
-     * @param most blocks with more are passed over
+     * @param most that is not too many
      */
-    public Set<String> members(Collection<String> blocks, Kind kind, int most) {
+    public Optional<Set<String>> members(String block, Kind kind, int most) {
         String namespace = namespace(kind);
-        Set<String> found = new TreeSet<>();
-        for (String block : blocks) {
-            List<String> members =
-                    data.stream(decisions, Node.ANY, News.block, Literals.string(block))
-                            .limit(most + 1L)
-                            .map(quad -> quad.getSubject().getURI())
-                            .filter(thing -> thing.startsWith(namespace))
-                            .map(thing -> thing.substring(namespace.length()))
-                            .toList();
-            if (members.size() <= most) {
-                found.addAll(members);
-            }
-        }
-        return found;
-    }
-
-    /** The blocks that an entity or event stands in. */
-    public Set<String> of(String name, Kind kind) {
-        Set<String> found = new TreeSet<>();
-        data.find(decisions, NodeFactory.createURI(namespace(kind) + name), News.block, Node.ANY)
-                .forEachRemaining(quad -> found.add(quad.getObject().getLiteralLexicalForm()));
-        return found;
+        Set<String> found =
+                data.stream(decisions, Node.ANY, News.block, Literals.string(block))
+                        .limit(most + 1L)
+                        .map(quad -> quad.getSubject().getURI())
+                        .filter(thing -> thing.startsWith(namespace))
+                        .map(thing -> thing.substring(namespace.length()))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        return found.size() > most ? Optional.empty() : Optional.of(found);
     }
 
     /** What is spoken of. */

@@ -1,6 +1,7 @@
 package org.kabar.cli;
 
 import java.io.PrintWriter;
+import java.util.concurrent.Callable;
 import org.kabar.store.Merging;
 import org.kabar.store.NewsStore;
 import org.kabar.store.merge.Decision;
@@ -10,11 +11,13 @@ import org.kabar.store.merge.NewDecision;
 import org.kabar.store.merge.Pair;
 import org.kabar.store.merge.Step;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Two things on which a person decides, and why; shared by the commands that do so. */
-final class PairOptions {
+/** What the commands share by which a person decides on two things. */
+abstract class PairCommand implements Callable<Integer> {
 
     @Mixin private StoreOptions store = new StoreOptions();
 
@@ -31,35 +34,40 @@ final class PairOptions {
             description = "Why; it is kept.")
     private String because = "";
 
-    @Mixin private DecisionOptions decision = new DecisionOptions();
+    @Mixin private DecisionOptions options = new DecisionOptions();
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    /**
+     * What is decided.
+     *
+     * @param events whether the two are events, else entities
+     */
+    abstract NewDecision decision(boolean events, Pair pair, Grounds grounds);
 
     /**
      * Decides, and says what came of it.
      *
-     * @param verdict what is decided on the two
      * @throws UserError if a thing is not found, or the decision is refused
      */
-    void decide(PrintWriter out, PrintWriter err, Verdict verdict) {
+    @Override
+    public final Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
         Grounds grounds = DecisionOptions.grounds(because);
         try (NewsStore opened = store.openExisting(err)) {
-            Merging merging = decision.merging(opened);
+            Merging merging = options.merging(opened);
             Pair pair = new Pair(thing(merging, first), thing(merging, second));
-            Step step = Step.of(verdict.of(merging.isEvent(pair.first()), pair, grounds));
-            Merged merged = merging.apply(step, change -> decision.tell(out, change));
+            Step step = Step.of(decision(merging.isEvent(pair.first()), pair, grounds));
+            Merged merged = merging.apply(step, change -> options.tell(out, change));
             DecisionOptions.refuse(merged);
-            decision.settle(opened, merged);
+            options.settle(opened, merged);
             for (Decision made : merged.made()) {
-                decision.conclude(err, merged, DecisionOptions.words(made));
+                options.conclude(err, merged, DecisionOptions.words(made));
             }
         }
         out.flush();
-    }
-
-    /** What is decided. */
-    interface Verdict {
-
-        /** On two events, or two entities. */
-        NewDecision of(boolean events, Pair pair, Grounds grounds);
+        return ExitCode.DONE.code();
     }
 
     private static String thing(Merging merging, String wanted) {

@@ -1,4 +1,4 @@
-package org.kabar.store.profile;
+package org.kabar.map.profile;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,10 +14,10 @@ import org.kabar.model.KnownEntity;
  *
  * @param known the entities of the authority by key
  */
-record KnownPlaces(Map<String, KnownEntity> known) {
+public record KnownPlaces(Map<String, KnownEntity> known) {
 
     /** The keys of the places that a place lies in, near and far. */
-    Stream<String> around(String place) {
+    public Stream<String> around(String place) {
         Set<String> found = new HashSet<>();
         List<String> todo = new ArrayList<>(List.of(place));
         while (!todo.isEmpty()) {

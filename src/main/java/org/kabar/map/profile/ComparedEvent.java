@@ -1,0 +1,89 @@
+package org.kabar.map.profile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What articles told of an event when it was last compared, in one text: its type, then a line for
+ * each thing told, which begins with a letter that says what it is. To read that is one look at the
+ * store, where the articles would have to be read one by one.
+ */
+final class ComparedEvent {
+
+    private static final char ACTOR = 'a';
+    private static final char RECIPIENT = 'r';
+    private static final char THEME = 't';
+    private static final char TOPIC = 'w';
+    private static final char PLACE = 'p';
+    private static final char START = 's';
+    private static final char END = 'e';
+    private static final char ARTICLE = 'n';
+    private static final char OUTLET = 'o';
+    private static final char PUBLISHED = 'd';
+
+    private final List<String> lines;
+
+    private ComparedEvent(List<String> lines) {
+        this.lines = lines;
+    }
+
+    /** The text of an event. */
+    static String text(ToldEvent event) {
+        ComparedEvent made = new ComparedEvent(new ArrayList<>(List.of(event.type())));
+        made.add(ACTOR, event.actors());
+        made.add(RECIPIENT, event.recipients());
+        made.add(THEME, event.themes());
+        made.add(TOPIC, event.topics());
+        made.add(PLACE, event.places());
+        made.add(START, event.start());
+        made.add(END, event.end());
+        made.add(ARTICLE, event.articles());
+        made.add(OUTLET, event.outlets());
+        made.add(PUBLISHED, event.published());
+        return String.join("\n", made.lines);
+    }
+
+    private void add(char what, SortedSet<String> words) {
+        words.forEach(it -> lines.add(what + it.replaceAll("\\R", " ")));
+    }
+
+    private void add(char what, Optional<LocalDate> day) {
+        day.ifPresent(it -> lines.add(what + it.toString()));
+    }
+
+    /** The event of a text. */
+    static ToldEvent event(String name, String text) {
+        ComparedEvent read = new ComparedEvent(text.lines().toList());
+        return new ToldEvent(
+                name,
+                read.lines.getFirst(),
+                read.all(ACTOR),
+                read.all(RECIPIENT),
+                read.all(THEME),
+                read.all(TOPIC),
+                read.all(PLACE),
+                read.day(START),
+                read.day(END),
+                read.all(ARTICLE),
+                read.all(OUTLET),
+                read.day(PUBLISHED));
+    }
+
+    private SortedSet<String> all(char what) {
+        SortedSet<String> found = new TreeSet<>();
+        for (String line : lines.subList(1, lines.size())) {
+            if (line.charAt(0) == what) {
+                found.add(line.substring(1));
+            }
+        }
+        return found;
+    }
+
+    private Optional<LocalDate> day(char what) {
+        return all(what).stream().findFirst().map(LocalDate::parse);
+    }
+}

@@ -1,0 +1,89 @@
+package org.kabar.store.profile;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.kabar.map.Iris;
+import org.kabar.map.Literals;
+import org.kabar.map.News;
+import org.kabar.map.SharedGraph;
+import org.kabar.map.profile.ArticleFacts;
+
+/**
+ * The things that were compared with others when an article spoke of them that is gone or was
+ * replaced. They must be compared anew, or a store would keep what followed from an article that is
+ * not there. Noted in the graph of decisions until then. To be used inside a transaction.
+ */
+public final class Withdrawals {
+
+    private final DatasetGraph data;
+    private final Node decisions;
+    private final StoredArticles articles;
+    private final String entities;
+    private final String events;
+
+    /** Those of a store with these IRIs. */
+    public Withdrawals(DatasetGraph data, Iris iris) {
+        this.data = data;
+        this.decisions = iris.sharedGraph(SharedGraph.DECISIONS);
+        this.articles = new StoredArticles(data, iris);
+        this.entities = iris.namespace("entity");
+        this.events = iris.namespace("event");
+    }
+
+    /** What to note before the graph of an article goes; nothing if it was never compared. */
+    public Set<Quad> of(Node graph) {
+        if (!data.contains(decisions, Node.ANY, News.block, Node.ANY)) {
+            return Set.of();
+        }
+        ArticleFacts facts = articles.facts(graph.getURI());
+        Set<Node> things = new HashSet<>();
+        facts.entities().forEach(key -> things.add(articles.entity(key)));
+        facts.events().forEach(name -> things.add(articles.event(name)));
+        return noted(things);
+    }
+
+    private Set<Quad> noted(Collection<Node> things) {
+        Set<Quad> noted = new HashSet<>();
+        for (Node thing : things) {
+            if (data.contains(decisions, thing, News.block, Node.ANY)) {
+                noted.add(Quad.create(decisions, thing, News.unresolved, Literals.TRUE));
+            }
+        }
+        return noted;
+    }
+
+    /** What to note of an entity of which less is told now, whether it was compared or not. */
+    public Quad of(String entity) {
+        Node node = NodeFactory.createURI(entity);
+        return Quad.create(decisions, node, News.unresolved, Literals.TRUE);
+    }
+
+    /** The keys of the entities to compare anew. */
+    public Set<String> entities() {
+        return things(entities);
+    }
+
+    /** The local names of the events to compare anew. */
+    public Set<String> events() {
+        return things(events);
+    }
+
+    private Set<String> things(String namespace) {
+        Set<String> found = new TreeSet<>();
+        data.find(decisions, Node.ANY, News.unresolved, Literals.TRUE)
+                .forEachRemaining(
+                        quad -> {
+                            String iri = quad.getSubject().getURI();
+                            if (iri.startsWith(namespace)) {
+                                found.add(iri.substring(namespace.length()));
+                            }
+                        });
+        return found;
+    }
+}
