@@ -84,14 +84,16 @@ final class Pipeline {
     private static List<InputPart> listed(List<String> paths, Workshop workshop, Storage storage)
             throws IOException {
         List<String> places = new ArrayList<>();
+        boolean any = false;
         for (String path : paths) {
-            places.add(storage.qualified(path));
+            String place = storage.qualified(path);
+            places.add(place);
+            any |= storage.exists(Storage.local(place));
         }
-        List<InputPart> listed = new Listing(workshop.tools().inputs(), storage).of(places);
-        if (!listed.isEmpty() && listed.stream().allMatch(InputPart.Refused.class::isInstance)) {
+        if (!any) {
             throw new UsageException("there is nothing to read: " + String.join(", ", paths));
         }
-        return listed;
+        return new Listing(workshop.tools().inputs(), storage).of(places);
     }
 
     private void write(
