@@ -7,9 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
 
 /**
  * Finds all whose proposals those of some profiles may bear on: what can be reached from them by
@@ -22,12 +20,11 @@ import java.util.function.Function;
 final class Reach<P> {
 
     private final Vicinity<P> vicinity;
-    private final Function<P, Set<String>> blocksOf;
     private final BiPredicate<P, P> alike;
     private final Map<String, List<P>> profiles = new HashMap<>();
     private final Map<String, Collection<String>> members = new HashMap<>();
     private final Set<String> passed = new HashSet<>();
-    private final Set<String> reached = new TreeSet<>();
+    private final Set<String> reached = new HashSet<>();
     private final List<String> todo = new ArrayList<>();
 
     /**
@@ -35,18 +32,17 @@ final class Reach<P> {
      *
      * @param alike whether two may be one
      */
-    Reach(Vicinity<P> vicinity, Function<P, Set<String>> blocksOf, BiPredicate<P, P> alike) {
+    Reach(Vicinity<P> vicinity, BiPredicate<P, P> alike) {
         this.vicinity = vicinity;
-        this.blocksOf = blocksOf;
         this.alike = alike;
     }
 
     /**
-     * The keys of those that are alike to others, from some on.
+     * Those that are alike to others, from some on.
      *
      * @param together pairs that are one by what a person says, alike or not
      */
-    Set<String> from(Collection<String> begin, Collection<Decisions.Pair> together) {
+    Reached from(Collection<String> begin, Collection<Decisions.Pair> together) {
         Map<String, List<String>> joined = new HashMap<>();
         for (Decisions.Pair pair : together) {
             joined.computeIfAbsent(pair.first(), any -> new ArrayList<>()).add(pair.second());
@@ -60,14 +56,21 @@ final class Reach<P> {
                 pass(key);
             }
         }
-        return reached;
+        Set<String> full = new HashSet<>();
+        members.forEach(
+                (block, keys) -> {
+                    if (keys.isEmpty()) {
+                        full.add(block);
+                    }
+                });
+        return new Reached(reached, full);
     }
 
     private void pass(String key) {
         List<P> mine = profiles(key);
         Set<String> met = new HashSet<>();
         for (P profile : mine) {
-            for (String block : blocksOf.apply(profile)) {
+            for (String block : vicinity.blocks(profile)) {
                 for (String other : members.computeIfAbsent(block, vicinity::sharing)) {
                     if (!passed.contains(other) && met.add(other) && areAlike(mine, other)) {
                         reach(key, other);

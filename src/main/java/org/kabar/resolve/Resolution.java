@@ -49,7 +49,31 @@ public final class Resolution {
      * @return by score, the highest first
      */
     public List<Proposal> entities(Collection<EntityProfile> profiles, Decisions decisions) {
-        return linkage(decisions).proposals(profiles.stream().map(entities::named).toList());
+        return entities(profiles, Set.of(), decisions);
+    }
+
+    /**
+     * The same of those that were reached in a store.
+     *
+     * @param full blocks that have too many members there
+     */
+    public List<Proposal> entities(
+            Collection<EntityProfile> profiles, Set<String> full, Decisions decisions) {
+        return linkage(full, decisions).proposals(profiles.stream().map(entities::named).toList());
+    }
+
+    private Linkage<NamedProfile> linkage(Set<String> full, Decisions decisions) {
+        return new Linkage<>(
+                NamedProfile::key,
+                named -> without(full, blocks.of(named.profile())),
+                entities::compare,
+                ofEntities,
+                decisions);
+    }
+
+    private static Set<String> without(Set<String> full, Set<String> blocks) {
+        blocks.removeAll(full);
+        return blocks;
     }
 
     /**
@@ -60,11 +84,11 @@ public final class Resolution {
      * @param profiles all that are connected by pairs that may be one
      * @param candidates these pairs, and perhaps more
      */
-    public List<Proposal> entities(
+    public List<Proposal> connectedEntities(
             Collection<EntityProfile> profiles,
             Collection<Decisions.Pair> candidates,
             Decisions decisions) {
-        return linkage(decisions)
+        return linkage(Set.of(), decisions)
                 .proposals(profiles.stream().map(entities::named).toList(), candidates);
     }
 
@@ -102,13 +126,13 @@ public final class Resolution {
     }
 
     /**
-     * The keys of the entities on whose proposals those of some may bear: all that can be reached
-     * from them by pairs whose names may be one. Those that are alike to none are left out.
+     * The entities on whose proposals those of some may bear: all that can be reached from them by
+     * pairs whose names may be one. Those that are alike to none are left out.
      *
      * @param from the keys to begin with
      * @param names profiles of which only the names are looked at
      */
-    public Set<String> reached(
+    public Reached reached(
             Collection<String> from, Vicinity<EntityProfile> names, Decisions decisions) {
         Vicinity<NamedProfile> named =
                 new Vicinity<>() {
@@ -118,13 +142,17 @@ public final class Resolution {
                     }
 
                     @Override
+                    public Set<String> blocks(NamedProfile profile) {
+                        return names.blocks(profile.profile());
+                    }
+
+                    @Override
                     public Collection<String> sharing(String block) {
                         return names.sharing(block);
                     }
                 };
         return new Reach<>(
                         named,
-                        it -> blocks.of(it.profile()),
                         (one, other) -> entities.compare(one, other) instanceof Judgement.Alike)
                 .from(from, decisions.together());
     }
@@ -148,23 +176,14 @@ public final class Resolution {
                 profile.last());
     }
 
-    private Linkage<NamedProfile> linkage(Decisions decisions) {
-        return new Linkage<>(
-                NamedProfile::key,
-                named -> blocks.of(named.profile()),
-                entities::compare,
-                ofEntities,
-                decisions);
-    }
-
     /**
      * The same of events, by all that is known of them.
      *
      * @param from the local names to begin with
      */
-    public Set<String> reachedEvents(
+    public Reached reachedEvents(
             Collection<String> from, Vicinity<EventProfile> around, Decisions decisions) {
-        return new Reach<>(around, blocks::of, this::mayBeOne).from(from, decisions.together());
+        return new Reach<>(around, this::mayBeOne).from(from, decisions.together());
     }
 
     /** How many profiles a block may have; larger ones are passed over. */
@@ -178,18 +197,33 @@ public final class Resolution {
      * @return by score, the highest first
      */
     public List<Proposal> events(Collection<EventProfile> profiles, Decisions decisions) {
-        return linkageOfEvents(decisions).proposals(profiles);
+        return events(profiles, Set.of(), decisions);
+    }
+
+    /**
+     * The same of those that were reached in a store.
+     *
+     * @param full blocks that have too many members there
+     */
+    public List<Proposal> events(
+            Collection<EventProfile> profiles, Set<String> full, Decisions decisions) {
+        return linkageOfEvents(full, decisions).proposals(profiles);
     }
 
     /** The same, where it is known which pairs share a block; see the one for entities. */
-    public List<Proposal> events(
+    public List<Proposal> connectedEvents(
             Collection<EventProfile> profiles,
             Collection<Decisions.Pair> candidates,
             Decisions decisions) {
-        return linkageOfEvents(decisions).proposals(profiles, candidates);
+        return linkageOfEvents(Set.of(), decisions).proposals(profiles, candidates);
     }
 
-    private Linkage<EventProfile> linkageOfEvents(Decisions decisions) {
-        return new Linkage<>(EventProfile::key, blocks::of, events::compare, ofEvents, decisions);
+    private Linkage<EventProfile> linkageOfEvents(Set<String> full, Decisions decisions) {
+        return new Linkage<>(
+                EventProfile::key,
+                event -> without(full, blocks.of(event)),
+                events::compare,
+                ofEvents,
+                decisions);
     }
 }

@@ -41,7 +41,7 @@ record EntityKind(Broadcast<Comparing> comparing) implements Kind<EntityGatherin
     @Override
     public List<Proposal> proposals(List<EntityGathering> connected, List<Pair> pairs) {
         return tools().resolution()
-                .entities(
+                .connectedEntities(
                         connected.stream().map(EntityGathering::profile).toList(),
                         pairs,
                         Decisions.none());

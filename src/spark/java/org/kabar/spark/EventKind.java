@@ -60,6 +60,6 @@ record EventKind(Broadcast<Comparing> comparing, Broadcast<Map<String, String>> 
 
     @Override
     public List<Proposal> proposals(List<EventGathering> connected, List<Pair> pairs) {
-        return tools().resolution().events(profiles(connected), pairs, Decisions.none());
+        return tools().resolution().connectedEvents(profiles(connected), pairs, Decisions.none());
     }
 }

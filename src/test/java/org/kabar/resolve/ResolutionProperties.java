@@ -248,7 +248,8 @@ class ResolutionProperties {
         bodies.forEach(one -> all.put(one.key(), one));
         Set<String> begin = some(all.keySet(), random);
 
-        Set<String> reached = RESOLUTION.reached(begin, around(all, BLOCKS::of), Decisions.none());
+        Set<String> reached =
+                RESOLUTION.reached(begin, around(all, BLOCKS::of), Decisions.none()).keys();
         assertThat(RESOLUTION.entities(only(all, reached), Decisions.none()))
                 .isEqualTo(
                         about(
@@ -264,7 +265,7 @@ class ResolutionProperties {
         Set<String> begin = some(all.keySet(), random);
 
         Set<String> reached =
-                RESOLUTION.reachedEvents(begin, around(all, BLOCKS::of), Decisions.none());
+                RESOLUTION.reachedEvents(begin, around(all, BLOCKS::of), Decisions.none()).keys();
         assertThat(RESOLUTION.events(only(all, reached), Decisions.none()))
                 .isEqualTo(
                         about(
@@ -306,6 +307,11 @@ class ResolutionProperties {
             @Override
             public List<P> profiles(String key) {
                 return only(all, Set.of(key));
+            }
+
+            @Override
+            public Set<String> blocks(P profile) {
+                return blocks.apply(profile);
             }
 
             @Override

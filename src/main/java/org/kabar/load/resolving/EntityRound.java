@@ -3,6 +3,7 @@ package org.kabar.load.resolving;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.kabar.model.KnownEntity;
 import org.kabar.resolve.Blocks;
 import org.kabar.resolve.Decisions;
 import org.kabar.resolve.NameWeights;
+import org.kabar.resolve.Reached;
 import org.kabar.resolve.Resolution;
 import org.kabar.resolve.Vicinity;
 import org.kabar.store.merge.Compared;
@@ -30,6 +32,10 @@ import org.kabar.store.profile.StoredProfiles;
 final class EntityRound implements Vicinity<EntityProfile> {
 
     private final Blocks blocks = new Blocks();
+
+    /** The blocks of the profiles that were asked for theirs. */
+    private final IdentityHashMap<EntityProfile, Set<String>> blocksOf = new IdentityHashMap<>();
+
     private final int most = Resolution.largestBlock();
     private final Resolution resolution = new Resolution(NameWeights.builtIn());
     private final StoredProfiles stored;
@@ -48,7 +54,7 @@ final class EntityRound implements Vicinity<EntityProfile> {
         authority.entities().stream()
                 .map(KnownEntity::key)
                 .flatMap(key -> stored.ofAuthority(key).stream())
-                .forEach(profile -> stand(profile, blocks.of(profile)));
+                .forEach(profile -> stand(profile, blocks(profile)));
     }
 
     /**
@@ -64,20 +70,23 @@ final class EntityRound implements Vicinity<EntityProfile> {
         begin.forEach(key -> compared.put(key, Compared.NOTHING));
         for (EntityProfile read : stored.names(begin)) {
             EntityProfile profile = Resolution.weighed(read);
-            Set<String> own = blocks.of(profile);
+            Set<String> own = blocks(profile);
             names.put(profile.key(), profile);
             stand(profile, own);
             compared.put(profile.key(), stored.kept(profile, own));
         }
         begin.forEach(this::remember);
-        Set<String> reached = resolution.reached(begin, this, decisions);
+        Reached reached = resolution.reached(begin, this, decisions);
         List<EntityProfile> open =
-                reached.stream().flatMap(key -> Stream.ofNullable(names.get(key))).toList();
-        Set<String> examined = new TreeSet<>(reached);
+                reached.keys().stream()
+                        .sorted()
+                        .flatMap(key -> Stream.ofNullable(names.get(key)))
+                        .toList();
+        Set<String> examined = new TreeSet<>(reached.keys());
         examined.addAll(begin);
         return new Judged(
                 examined,
-                resolution.entities(stored.entities(open), decisions),
+                resolution.entities(stored.entities(open), reached.full(), decisions),
                 compared,
                 names.size());
     }
@@ -95,7 +104,7 @@ final class EntityRound implements Vicinity<EntityProfile> {
                 .ifPresent(
                         then -> {
                             former.put(key, then);
-                            stand(then, blocks.of(then));
+                            stand(then, blocks(then));
                         });
     }
 
@@ -114,6 +123,11 @@ final class EntityRound implements Vicinity<EntityProfile> {
                         : stored.compared(key).or(() -> stored.names(key));
         found.ifPresent(profile -> names.put(key, profile));
         return found;
+    }
+
+    @Override
+    public Set<String> blocks(EntityProfile profile) {
+        return blocksOf.computeIfAbsent(profile, it -> Set.copyOf(blocks.of(it)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.kabar.load.resolving;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.kabar.model.EventProfile;
 import org.kabar.resolve.Blocks;
 import org.kabar.resolve.Decisions;
 import org.kabar.resolve.NameWeights;
+import org.kabar.resolve.Reached;
 import org.kabar.resolve.Resolution;
 import org.kabar.resolve.Vicinity;
 import org.kabar.store.merge.Compared;
@@ -32,6 +34,10 @@ import org.kabar.store.profile.StoredProfiles;
 final class EventRound implements Vicinity<EventProfile> {
 
     private final Blocks blocks = new Blocks();
+
+    /** The blocks of the profiles that were asked for theirs. */
+    private final IdentityHashMap<EventProfile, Set<String>> blocksOf = new IdentityHashMap<>();
+
     private final int most = Resolution.largestBlock();
     private final Resolution resolution = new Resolution(NameWeights.builtIn());
     private final StoredEvents stored;
@@ -88,15 +94,19 @@ final class EventRound implements Vicinity<EventProfile> {
         moved.stream().filter(name -> !fresh.contains(name)).forEach(this::read);
         events.forEach(
                 (name, event) -> {
-                    Set<String> own = blocks.of(event.profile());
+                    Set<String> own = blocks(event.profile());
                     stand(name, own);
                     kept.put(name, new Compared(own, Optional.of(event.told())));
                 });
         begin.forEach(this::remember);
-        Set<String> reached = resolution.reachedEvents(begin, this, decisions);
-        Set<String> examined = new TreeSet<>(reached);
+        Reached reached = resolution.reachedEvents(begin, this, decisions);
+        Set<String> examined = new TreeSet<>(reached.keys());
         examined.addAll(begin);
-        return new Judged(examined, resolution.events(of(reached), decisions), kept, events.size());
+        return new Judged(
+                examined,
+                resolution.events(of(reached.keys()), reached.full(), decisions),
+                kept,
+                events.size());
     }
 
     private void add(ToldEvent event) {
@@ -116,7 +126,7 @@ final class EventRound implements Vicinity<EventProfile> {
                 .ifPresent(
                         then -> {
                             former.put(name, then);
-                            stand(name, blocks.of(then));
+                            stand(name, blocks(then));
                         });
     }
 
@@ -131,6 +141,11 @@ final class EventRound implements Vicinity<EventProfile> {
         List<EventProfile> found = new ArrayList<>(of(Set.of(name)));
         Optional.ofNullable(former.get(name)).ifPresent(found::add);
         return found;
+    }
+
+    @Override
+    public Set<String> blocks(EventProfile profile) {
+        return blocksOf.computeIfAbsent(profile, it -> Set.copyOf(blocks.of(it)));
     }
 
     @Override

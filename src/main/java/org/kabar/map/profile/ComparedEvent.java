@@ -2,7 +2,11 @@ package org.kabar.map.profile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -57,33 +61,31 @@ final class ComparedEvent {
 
     /** The event of a text. */
     static ToldEvent event(String name, String text) {
-        ComparedEvent read = new ComparedEvent(text.lines().toList());
+        List<String> lines = text.lines().toList();
+        Map<Character, NavigableSet<String>> told = new HashMap<>();
+        for (String line : lines.subList(1, lines.size())) {
+            told.computeIfAbsent(line.charAt(0), any -> new TreeSet<>()).add(line.substring(1));
+        }
         return new ToldEvent(
                 name,
-                read.lines.getFirst(),
-                read.all(ACTOR),
-                read.all(RECIPIENT),
-                read.all(THEME),
-                read.all(TOPIC),
-                read.all(PLACE),
-                read.day(START),
-                read.day(END),
-                read.all(ARTICLE),
-                read.all(OUTLET),
-                read.day(PUBLISHED));
+                lines.getFirst(),
+                all(told, ACTOR),
+                all(told, RECIPIENT),
+                all(told, THEME),
+                all(told, TOPIC),
+                all(told, PLACE),
+                day(told, START),
+                day(told, END),
+                all(told, ARTICLE),
+                all(told, OUTLET),
+                day(told, PUBLISHED));
     }
 
-    private SortedSet<String> all(char what) {
-        SortedSet<String> found = new TreeSet<>();
-        for (String line : lines.subList(1, lines.size())) {
-            if (line.charAt(0) == what) {
-                found.add(line.substring(1));
-            }
-        }
-        return found;
+    private static NavigableSet<String> all(Map<Character, NavigableSet<String>> told, char what) {
+        return told.getOrDefault(what, Collections.emptyNavigableSet());
     }
 
-    private Optional<LocalDate> day(char what) {
-        return all(what).stream().findFirst().map(LocalDate::parse);
+    private static Optional<LocalDate> day(Map<Character, NavigableSet<String>> told, char what) {
+        return all(told, what).stream().findFirst().map(LocalDate::parse);
     }
 }
