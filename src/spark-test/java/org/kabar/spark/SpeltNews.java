@@ -24,30 +24,38 @@ final class SpeltNews {
                     new Person(
                             "bupati",
                             "Kabupaten Wairinding",
-                            "Victor Lantimouw",
-                            "Viktor Lantimow"),
+                            List.of("Victor Lantimouw", "Viktor Lantimow")),
                     new Person(
-                            "ketua", "Dewan Adat Wairinding", "Rufinus Tetelepta", "R. Tetelepta"),
-                    new Person("ketua", "Dewan Adat Wairinding", "Rudolf Tetelepta"),
+                            "ketua",
+                            "Dewan Adat Wairinding",
+                            List.of("Rufinus Tetelepta", "R. Tetelepta")),
+                    new Person("ketua", "Dewan Adat Wairinding", List.of("Rudolf Tetelepta")),
                     new Person(
                             "direktur",
                             "Bank Arta Guna",
-                            "Sutarto Wirjoatmodjo",
-                            "Sutarto Wiryoatmojo"),
+                            List.of("Sutarto Wirjoatmodjo", "Sutarto Wiryoatmojo")),
                     new Person(
                             "kepala",
                             "Badan Urusan Rawa",
-                            "Mohammad Zulkarnain",
-                            "Moh. Zulkarnain",
-                            "Muhammad Zulkarnain"),
-                    new Person("gubernur", "Provinsi Timur Jauh", "Budi Santoso Wijaya"),
-                    new Person("gubernur", "Provinsi Barat Jauh", "Budi Santoso Hartono"),
-                    new Person("menteri", "Kementerian Rawa", "Budi Santoso"),
-                    new Person("presiden", "Rusia", "Vladimir Putin", "Wladimir Putin", "V. Putin"),
+                            List.of(
+                                    "Mohammad Zulkarnain",
+                                    "Moh. Zulkarnain",
+                                    "Muhammad Zulkarnain")),
+                    new Person("gubernur", "Provinsi Timur Jauh", List.of("Budi Santoso Wijaya")),
+                    new Person("gubernur", "Provinsi Barat Jauh", List.of("Budi Santoso Hartono")),
+                    new Person("menteri", "Kementerian Rawa", List.of("Budi Santoso")),
                     new Person(
-                            "menteri", "Rusia", "Sergey Lavrov", "Sergei Lavrov", "Sergej Lawrow"),
+                            "presiden",
+                            "Rusia",
+                            List.of("Vladimir Putin", "Wladimir Putin", "V. Putin")),
                     new Person(
-                            "hakim", "Pengadilan Negeri Wairinding", "Sergei Lavrov Simanjuntak"));
+                            "menteri",
+                            "Rusia",
+                            List.of("Sergey Lavrov", "Sergei Lavrov", "Sergej Lawrow")),
+                    new Person(
+                            "hakim",
+                            "Pengadilan Negeri Wairinding",
+                            List.of("Sergei Lavrov Simanjuntak")));
 
     private static final List<String> BODIES =
             List.of(
@@ -70,7 +78,12 @@ final class SpeltNews {
     private final ObjectMapper json = new ObjectMapper();
     private final List<String> lines = new ArrayList<>();
 
-    private record Person(String office, String body, String... names) {}
+    private record Person(String office, String body, List<String> names) {
+
+        Person {
+            names = List.copyOf(names);
+        }
+    }
 
     private SpeltNews(long seed) {
         random = new SplittableRandom(seed);
@@ -105,7 +118,7 @@ final class SpeltNews {
         entity(entities, "e2", "Organization", one.body());
         entity(entities, "e3", "Organization", BODIES.get(random.nextInt(BODIES.size())));
         entity(entities, "e4", "Place", random.nextInt(2) == 0 ? "Wairinding" : "Jakarta");
-        boolean missing = one == other || random.nextInt(4) == 0;
+        boolean missing = one.equals(other) || random.nextInt(4) == 0;
         if (!missing) {
             entity(entities, "e5", "Person", anyOf(other));
         }
@@ -133,7 +146,7 @@ final class SpeltNews {
     }
 
     private String anyOf(Person person) {
-        return person.names()[random.nextInt(person.names().length)];
+        return person.names().get(random.nextInt(person.names().size()));
     }
 
     /** Many people of one given name, whose family names begin alike; some differ by spelling. */

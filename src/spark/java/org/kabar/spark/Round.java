@@ -37,13 +37,13 @@ record Round<V>(Kind<V> kind, int partitions) {
             JavaPairRDD<String, V> brief,
             JavaPairRDD<String, W> all,
             Function<W, Optional<V>> whole) {
+        JavaRDD<Pair> meetings = meetings(brief);
         JavaPairRDD<String, Boolean> open =
-                meetings(brief)
-                        .flatMapToPair(Round::keys)
+                meetings.flatMapToPair(Round::keys)
                         .reduceByKey(new HashPartitioner(partitions), (one, other) -> one);
         JavaPairRDD<String, V> complete =
                 all.join(open).flatMapValues(it -> whole.call(it._1()).stream().iterator());
-        JavaRDD<Pair> pairs = mayBeOne(meetings(brief.join(open).mapValues(Tuple2::_1)), complete);
+        JavaRDD<Pair> pairs = mayBeOne(meetings, complete);
         JavaPairRDD<String, String> parts = new Components(partitions).of(pairs);
         JavaPairRDD<String, V> connected =
                 parts.join(complete).mapToPair(it -> new Tuple2<>(it._2()._1(), it._2()._2()));
