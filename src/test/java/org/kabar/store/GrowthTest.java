@@ -19,7 +19,9 @@ class GrowthTest {
         GrowthMeasure.Seen seen = GrowthMeasure.run(folder, 200, EDITS, Stores.REFERENCE);
         assertThat(seen.edited()).isGreaterThan(seen.scattered());
         assertThat((seen.edited() - seen.scattered()) / EDITS).isLessThan(2 * MEBI);
-        assertThat(seen.compacted()).isLessThan(seen.loaded());
+        // The indexes of both end in pages that are partly filled, some more in one or the other.
+        assertThat(seen.compacted() - seen.loaded())
+                .isLessThan((seen.edited() - seen.loaded()) / 100);
         assertThat(seen.again() - seen.compacted()).isLessThan(EDITS * 2 * MEBI);
         assertThat(seen.dearest()).isLessThan(DiskReserve.PER_TRIPLE);
         assertThat(seen.dearestEdit() * 100).isLessThan(DiskReserve.MARGIN);
