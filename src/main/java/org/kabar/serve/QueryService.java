@@ -32,16 +32,26 @@ public final class QueryService implements AutoCloseable {
 
     private static final int UNAVAILABLE = 503;
 
+    /** How long an endpoint may take to say that it has stopped a query. */
+    private static final Duration GRACE = Duration.ofSeconds(5);
+
     private final RDFLink link;
     private final String place;
     private final Duration limit;
     private final Consumer<QueryExec> begun;
+    private final Deadline deadline;
 
-    private QueryService(RDFLink link, String place, Duration limit, Consumer<QueryExec> begun) {
+    private QueryService(
+            RDFLink link,
+            String place,
+            Duration limit,
+            Consumer<QueryExec> begun,
+            Deadline deadline) {
         this.link = link;
         this.place = place;
         this.limit = limit;
         this.begun = begun;
+        this.deadline = deadline;
     }
 
     /**
@@ -55,7 +65,8 @@ public final class QueryService implements AutoCloseable {
 
     /** The same, which tells of each query before it runs. */
     static QueryService over(DatasetGraph dataset, Duration limit, Consumer<QueryExec> begun) {
-        return new QueryService(RDFLink.connect(dataset), "the store", limit, begun);
+        return new QueryService(
+                RDFLink.connect(dataset), "the store", limit, begun, new Deadline(limit));
     }
 
     /**
@@ -78,7 +89,9 @@ public final class QueryService implements AutoCloseable {
                 path.isEmpty() || path.equals("/") ? endpoint.resolve("/news/sparql") : endpoint;
         RDFLink link =
                 RDFLinkHTTP.newBuilder().queryEndpoint(address.toString()).queryOnly().build();
-        return new QueryService(link, address.toString(), limit, query -> {});
+        // The endpoint stops the query itself; only if it does not answer it is left.
+        return new QueryService(
+                link, address.toString(), limit, query -> {}, new Deadline(limit.plus(GRACE)));
     }
 
     /** How long a query may take. */
@@ -128,7 +141,7 @@ public final class QueryService implements AutoCloseable {
                         .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
                         .build()) {
             begun.accept(exec);
-            return new Deadline(limit).within(exec, () -> use.apply(exec));
+            return deadline.within(exec, () -> use.apply(exec));
         } catch (QueryCancelledException | CancellationException e) {
             throw new QueryTimeoutException(limit);
         } catch (QueryParseException e) {

@@ -62,7 +62,9 @@ class BulkBuildProperties {
             DatasetGraph wanted = loaded.calculateRead(() -> copy(loaded));
             assertThat(rejects).isEmpty();
             assertThat(IsoMatcher.isomorphic(wanted, found)).isTrue();
-            assertThat(built.statements()).isEqualTo(wanted.stream().count());
+            // A copy in memory takes literals of one value for one.
+            assertThat(built.statements())
+                    .isEqualTo(loaded.calculateRead(() -> loaded.stream().count()));
             assertThat(built.given()).isEqualTo(lines.size());
             wanted.stream()
                     .filter(quad -> !hasBlank(quad))
