@@ -1,9 +1,7 @@
 package org.kabar.spark;
 
-import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.kabar.map.AuthorityFile;
 import org.kabar.map.Iris;
 import org.kabar.map.Reference;
@@ -17,12 +15,11 @@ import org.kabar.resolve.Resolution;
  * What the tasks of one process compare with: the authority in all languages, and the rules. Like
  * {@link Workshop} it is sent as settings and opened where it arrives. Thread-safe.
  */
-final class Comparing implements Serializable {
+final class Comparing extends OpenedOnArrival<Comparing.Tools> {
 
     private static final long serialVersionUID = 1L;
 
     private final String base;
-    private transient @Nullable Tools tools;
 
     /**
      * The tools.
@@ -49,17 +46,8 @@ final class Comparing implements Serializable {
         this.base = base;
     }
 
-    /** The tools, opened if they are not yet. */
-    synchronized Tools tools() {
-        Tools open = tools;
-        if (open == null) {
-            open = open();
-            tools = open;
-        }
-        return open;
-    }
-
-    private Tools open() {
+    @Override
+    protected Tools open() {
         Map<String, KnownEntity> known = new HashMap<>();
         AuthorityFile.read(Reference.load().authority())
                 .entities()

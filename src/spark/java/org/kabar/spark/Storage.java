@@ -3,7 +3,6 @@ package org.kabar.spark;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -14,18 +13,17 @@ import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
-/**
- * The file systems that Hadoop knows, with the settings of the job. Thread-safe.
- *
- * @param settings those that were given to the job
- */
-record Storage(Map<String, String> settings) implements Serializable {
+/** The file systems that Hadoop knows, with the settings of the job. Thread-safe. */
+final class Storage extends OpenedOnArrival<Configuration> {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int BUFFER = 1 << 16;
 
-    /** Copies the map. */
-    Storage {
-        settings = new HashMap<>(settings);
+    private final Map<String, String> settings;
+
+    private Storage(Map<String, String> settings) {
+        this.settings = new HashMap<>(settings);
     }
 
     /** Storage with all settings of a configuration. */
@@ -41,7 +39,7 @@ record Storage(Map<String, String> settings) implements Serializable {
      */
     String qualified(String given) throws IOException {
         boolean bare = !given.contains("://") && !given.startsWith("file:");
-        FileSystem usual = FileSystem.get(configuration());
+        FileSystem usual = FileSystem.get(tools());
         return bare && !usual.getScheme().equals("file")
                 ? usual.makeQualified(new Path(given)).toString()
                 : given;
@@ -57,7 +55,8 @@ record Storage(Map<String, String> settings) implements Serializable {
         return given.startsWith("file:") ? URI.create(given).getPath() : given;
     }
 
-    Configuration configuration() {
+    @Override
+    protected Configuration open() {
         Configuration configuration = new Configuration();
         settings.forEach(configuration::set);
         return configuration;
@@ -65,7 +64,7 @@ record Storage(Map<String, String> settings) implements Serializable {
 
     /** The file system of a path. */
     FileSystem of(Path path) throws IOException {
-        return path.getFileSystem(configuration());
+        return path.getFileSystem(tools());
     }
 
     /**

@@ -1,8 +1,6 @@
 package org.kabar.spark;
 
 import java.io.InputStream;
-import java.io.Serializable;
-import org.jspecify.annotations.Nullable;
 import org.kabar.load.Authorities;
 import org.kabar.load.Fingerprints;
 import org.kabar.load.Making;
@@ -20,12 +18,11 @@ import org.kabar.store.ShapeCheck;
  * What the tasks of one process work with. It is sent as settings alone; models and rules are
  * opened where it arrives, once, when a task first needs them. Thread-safe.
  */
-final class Workshop implements Serializable {
+final class Workshop extends OpenedOnArrival<Workshop.Tools> {
 
     private static final long serialVersionUID = 1L;
 
     private final JobSettings settings;
-    private transient @Nullable Tools tools;
 
     /**
      * The tools.
@@ -51,17 +48,8 @@ final class Workshop implements Serializable {
         this.settings = settings;
     }
 
-    /** The tools, opened if they are not yet. */
-    synchronized Tools tools() {
-        Tools open = tools;
-        if (open == null) {
-            open = open();
-            tools = open;
-        }
-        return open;
-    }
-
-    private Tools open() {
+    @Override
+    protected Tools open() {
         Reference reference = Reference.load();
         JsonReader json = new JsonReader(reference.eventTypes());
         Authorities authorities = languages -> AuthorityFile.read(reference.authority(), languages);
