@@ -36,7 +36,6 @@ final class EntityRound implements Vicinity<EntityProfile> {
     /** The blocks of the profiles that were asked for theirs. */
     private final IdentityHashMap<EntityProfile, Set<String>> blocksOf = new IdentityHashMap<>();
 
-    private final int most = Resolution.largestBlock();
     private final Resolution resolution = new Resolution(NameWeights.builtIn());
     private final StoredProfiles stored;
 
@@ -46,15 +45,15 @@ final class EntityRound implements Vicinity<EntityProfile> {
     /** The names by which entities to compare went when they were last compared. */
     private final Map<String, EntityProfile> former = new HashMap<>();
 
-    /** Who stands in blocks besides those of the store. */
-    private final Map<String, Set<String>> standing = new HashMap<>();
+    private final BlockStand standing;
 
     EntityRound(StoredProfiles stored, Authority authority) {
         this.stored = stored;
+        this.standing = new BlockStand(stored.blocks(), Kind.ENTITY);
         authority.entities().stream()
                 .map(KnownEntity::key)
                 .flatMap(key -> stored.ofAuthority(key).stream())
-                .forEach(profile -> stand(profile, blocks(profile)));
+                .forEach(profile -> standing.add(profile.key(), blocks(profile)));
     }
 
     /**
@@ -72,7 +71,7 @@ final class EntityRound implements Vicinity<EntityProfile> {
             EntityProfile profile = Resolution.weighed(read);
             Set<String> own = blocks(profile);
             names.put(profile.key(), profile);
-            stand(profile, own);
+            standing.add(profile.key(), own);
             compared.put(profile.key(), stored.kept(profile, own));
         }
         begin.forEach(this::remember);
@@ -91,12 +90,6 @@ final class EntityRound implements Vicinity<EntityProfile> {
                 names.size());
     }
 
-    private void stand(EntityProfile profile, Set<String> blocks) {
-        blocks.forEach(
-                block ->
-                        standing.computeIfAbsent(block, any -> new TreeSet<>()).add(profile.key()));
-    }
-
     /** Others may have been told by names that an entity goes by no longer. */
     private void remember(String key) {
         stored.compared(key)
@@ -104,7 +97,7 @@ final class EntityRound implements Vicinity<EntityProfile> {
                 .ifPresent(
                         then -> {
                             former.put(key, then);
-                            stand(then, blocks(then));
+                            standing.add(key, blocks(then));
                         });
     }
 
@@ -132,19 +125,6 @@ final class EntityRound implements Vicinity<EntityProfile> {
 
     @Override
     public Collection<String> sharing(String block) {
-        Set<String> own = standing.getOrDefault(block, Set.of());
-        Optional<Set<String>> found = stored.blocks().members(block, Kind.ENTITY, most);
-        return found.map(others -> union(own, others))
-                .filter(it -> it.size() <= most)
-                .orElse(Set.of());
-    }
-
-    private static Set<String> union(Set<String> one, Set<String> other) {
-        if (other.isEmpty()) {
-            return one;
-        }
-        Set<String> union = new TreeSet<>(one);
-        union.addAll(other);
-        return union;
+        return standing.in(block);
     }
 }

@@ -22,7 +22,6 @@ import org.kabar.resolve.Resolution;
 import org.kabar.resolve.Vicinity;
 import org.kabar.store.merge.Compared;
 import org.kabar.store.merge.Pair;
-import org.kabar.store.profile.StoredBlocks;
 import org.kabar.store.profile.StoredBlocks.Kind;
 import org.kabar.store.profile.StoredEvents;
 import org.kabar.store.profile.StoredProfiles;
@@ -38,10 +37,8 @@ final class EventRound implements Vicinity<EventProfile> {
     /** The blocks of the profiles that were asked for theirs. */
     private final IdentityHashMap<EventProfile, Set<String>> blocksOf = new IdentityHashMap<>();
 
-    private final int most = Resolution.largestBlock();
     private final Resolution resolution = new Resolution(NameWeights.builtIn());
     private final StoredEvents stored;
-    private final StoredBlocks storedBlocks;
     private final Function<String, String> before;
     private final Function<String, String> standing;
 
@@ -51,8 +48,7 @@ final class EventRound implements Vicinity<EventProfile> {
     /** The events to compare as they were when they were last compared. */
     private final Map<String, EventProfile> former = new HashMap<>();
 
-    /** The events to compare by their blocks. */
-    private final Map<String, Set<String>> standingIn = new HashMap<>();
+    private final BlockStand standingIn;
 
     /**
      * An event.
@@ -73,7 +69,7 @@ final class EventRound implements Vicinity<EventProfile> {
             Function<String, String> before,
             Function<String, String> standing) {
         this.stored = stored.events();
-        this.storedBlocks = stored.blocks();
+        this.standingIn = new BlockStand(stored.blocks(), Kind.EVENT);
         this.before = before;
         this.standing = standing;
     }
@@ -95,7 +91,7 @@ final class EventRound implements Vicinity<EventProfile> {
         events.forEach(
                 (name, event) -> {
                     Set<String> own = blocks(event.profile());
-                    stand(name, own);
+                    standingIn.add(name, own);
                     kept.put(name, new Compared(own, Optional.of(event.told())));
                 });
         begin.forEach(this::remember);
@@ -113,11 +109,6 @@ final class EventRound implements Vicinity<EventProfile> {
         events.put(event.name(), new Telling(event.text(), stored.profile(event, standing)));
     }
 
-    private void stand(String name, Set<String> blocks) {
-        blocks.forEach(
-                block -> standingIn.computeIfAbsent(block, any -> new TreeSet<>()).add(name));
-    }
-
     /** Others may have been told by what is not told of an event any longer. */
     private void remember(String name) {
         stored.compared(name)
@@ -126,7 +117,7 @@ final class EventRound implements Vicinity<EventProfile> {
                 .ifPresent(
                         then -> {
                             former.put(name, then);
-                            stand(name, blocks(then));
+                            standingIn.add(name, blocks(then));
                         });
     }
 
@@ -150,20 +141,7 @@ final class EventRound implements Vicinity<EventProfile> {
 
     @Override
     public Collection<String> sharing(String block) {
-        Set<String> own = standingIn.getOrDefault(block, Set.of());
-        Optional<Set<String>> found = storedBlocks.members(block, Kind.EVENT, most);
-        return found.map(others -> union(own, others))
-                .filter(it -> it.size() <= most)
-                .orElse(Set.of());
-    }
-
-    private static Set<String> union(Set<String> one, Set<String> other) {
-        if (other.isEmpty()) {
-            return one;
-        }
-        Set<String> union = new TreeSet<>(one);
-        union.addAll(other);
-        return union;
+        return standingIn.in(block);
     }
 
     /** The pairs of entities that must be one for two events to be one. */
