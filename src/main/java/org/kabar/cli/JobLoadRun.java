@@ -12,7 +12,6 @@ import org.kabar.load.Tally;
 import org.kabar.store.Adoption;
 import org.kabar.store.NewsStore;
 import org.kabar.store.Retracted;
-import org.kabar.store.RunEnd;
 import org.kabar.store.RunStart;
 import org.kabar.store.StoreRun;
 
@@ -58,17 +57,7 @@ record JobLoadRun(JobOutput job, Adoption adoption) {
                         new Retracted(0, 0),
                         adopted.models(),
                         Map.of("total", (System.nanoTime() - began) / 1e9));
-        RunEnd.Counts counts = new RunEnd.Counts(articles, articles, 0, 0);
-        run.end(
-                new RunEnd(
-                        report.ended(),
-                        counts,
-                        List.of(counts),
-                        Map.of(),
-                        report.models(),
-                        0,
-                        adopted.quads(),
-                        0));
+        run.end(report.end());
         return report;
     }
 }

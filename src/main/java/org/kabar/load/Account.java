@@ -135,11 +135,4 @@ final class Account {
     long removed() {
         return removed;
     }
-
-    /** How many were refused, by the code of the reason. */
-    Map<String, Long> reasons() {
-        Map<String, Long> coded = new TreeMap<>();
-        reasons.forEach((reason, count) -> coded.put(reason.code(), count));
-        return coded;
-    }
 }

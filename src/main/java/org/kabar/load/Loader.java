@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.kabar.map.Mapper;
 import org.kabar.model.Reject;
 import org.kabar.store.Retracted;
-import org.kabar.store.RunEnd;
 import org.kabar.store.RunStart;
 
 /**
@@ -81,29 +80,7 @@ public final class Loader {
                         retracted,
                         understanding.models(),
                         watch.seconds());
-        shelf.end(end(report, account));
+        shelf.end(report.end());
         return report;
-    }
-
-    private static RunEnd end(Report report, Account account) {
-        Tally tally = report.tally();
-        return new RunEnd(
-                report.ended(),
-                new RunEnd.Counts(
-                        tally.read(), tally.loaded(), tally.unchanged(), tally.rejected()),
-                report.paths().stream()
-                        .map(
-                                it ->
-                                        new RunEnd.Counts(
-                                                it.read(),
-                                                it.loaded(),
-                                                it.unchanged(),
-                                                it.rejected()))
-                        .toList(),
-                account.reasons(),
-                report.models(),
-                report.retracted().articles(),
-                report.quadsAdded(),
-                report.quadsRemoved());
     }
 }

@@ -3,7 +3,9 @@ package org.kabar.load;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.kabar.store.Retracted;
+import org.kabar.store.RunEnd;
 
 /**
  * What came of a run.
@@ -46,5 +48,29 @@ public record Report(
             throw new IllegalStateException(
                     "the paths have " + read + " readings, the run " + tally.read());
         }
+    }
+
+    /** The same as the store remembers it. */
+    public RunEnd end() {
+        Map<String, Long> coded = new TreeMap<>();
+        tally.reasons().forEach((reason, count) -> coded.put(reason.code(), count));
+        return new RunEnd(
+                ended,
+                new RunEnd.Counts(
+                        tally.read(), tally.loaded(), tally.unchanged(), tally.rejected()),
+                paths.stream()
+                        .map(
+                                it ->
+                                        new RunEnd.Counts(
+                                                it.read(),
+                                                it.loaded(),
+                                                it.unchanged(),
+                                                it.rejected()))
+                        .toList(),
+                coded,
+                models,
+                retracted.articles(),
+                quadsAdded,
+                quadsRemoved);
     }
 }
