@@ -1,8 +1,6 @@
 package org.kabar.cli;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -167,9 +165,7 @@ final class InputOptions {
 
     private static Published parse(String words) {
         try {
-            return words.contains("T")
-                    ? Published.at(OffsetDateTime.parse(words))
-                    : Published.on(LocalDate.parse(words));
+            return Published.parse(words);
         } catch (DateTimeException noDate) {
             throw new UserError(
                     "--published must be a day such as 2023-09-12 or a moment such as 2023-09-12T11:54:00+07:00");

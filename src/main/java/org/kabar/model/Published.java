@@ -21,4 +21,13 @@ public record Published(LocalDate day, Optional<OffsetDateTime> instant) {
     public static Published at(OffsetDateTime instant) {
         return new Published(instant.toLocalDate(), Optional.of(instant));
     }
+
+    /**
+     * A day such as {@code 2023-09-12}, or a moment such as {@code 2023-09-12T11:54:00+07:00}.
+     *
+     * @throws java.time.DateTimeException if it is neither
+     */
+    public static Published parse(String words) {
+        return words.contains("T") ? at(OffsetDateTime.parse(words)) : on(LocalDate.parse(words));
+    }
 }

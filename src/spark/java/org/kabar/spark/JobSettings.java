@@ -1,8 +1,6 @@
 package org.kabar.spark;
 
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.kabar.model.Metadata;
@@ -40,17 +38,6 @@ record JobSettings(
                 Optional.empty(),
                 Optional.empty(),
                 language.stream().findFirst(),
-                published.stream().findFirst().map(JobSettings::parse));
-    }
-
-    /**
-     * A day or moment of publication.
-     *
-     * @throws java.time.DateTimeException if it is none
-     */
-    static Published parse(String words) {
-        return words.contains("T")
-                ? Published.at(OffsetDateTime.parse(words))
-                : Published.on(LocalDate.parse(words));
+                published.stream().findFirst().map(Published::parse));
     }
 }
