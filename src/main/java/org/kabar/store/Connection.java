@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.kabar.store.nodes.MappedNodes;
 import org.kabar.store.text.SearchIndex;
 
 /**
@@ -235,8 +236,7 @@ final class Connection implements AutoCloseable {
         long quads = quads();
         new Compaction(old.name(), old.nextName(), quads).note(folder.path());
         try {
-            DatabaseMgr.compact(dataset, false);
-            reconnect();
+            writeAnew();
         } catch (RuntimeException | InternalError | OutOfMemoryError failure) {
             throw failed(failure);
         }
@@ -250,6 +250,15 @@ final class Connection implements AutoCloseable {
         fresh.force();
         retireAllBut(fresh);
         return new Compacted(before.occupied(), bytes);
+    }
+
+    private void writeAnew() {
+        MappedNodes.takeOutOf(dataset);
+        try {
+            DatabaseMgr.compact(dataset, false);
+        } finally {
+            reconnect();
+        }
     }
 
     /**

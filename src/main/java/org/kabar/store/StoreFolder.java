@@ -18,6 +18,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.kabar.map.Iris;
+import org.kabar.store.nodes.MappedNodes;
 import org.kabar.store.text.SearchIndex;
 
 /**
@@ -159,6 +160,7 @@ record StoreFolder(Path path) {
         try {
             DatasetGraph dataset =
                     DatabaseMgr.connectDatasetGraph(Location.create(database().toString()));
+            MappedNodes.putInto(dataset);
             dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
             return dataset;
         } catch (RuntimeException | InternalError failure) {

@@ -11,8 +11,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.nodetable.NodeTable;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kabar.map.ArticleGraph;
@@ -59,6 +64,28 @@ class NewsStoreTest {
             assertThat(dump(store, IRIS.graph("dua"))).isEqualTo(other);
             assertThat(String.join("\n", dump(store))).contains("Judul lain");
             assertThat(dump(store, IRIS.graph("satu"))).hasSameSizeAs(edited.triples());
+        }
+    }
+
+    /** TDB2 5.6 alone ends here in a database that cannot be read. */
+    @Test
+    void whatIsWrittenAfterATransactionThatCameToNothingIsSound() {
+        try (NewsStore store = open()) {
+            store.put(List.of(Stores.article(1, 1)));
+        }
+        try (NewsStore store = open()) {
+            List<String> before = dump(store);
+            List<Parcel> many = IntStream.range(10, 300).mapToObj(NewsStoreTest::parcel).toList();
+            store.tryOut(settling -> settling.put(many));
+            assertThat(dump(store)).isEqualTo(before);
+            readInTheFile(store);
+            store.put(List.of(Stores.article(2, 1)));
+        }
+        try (NewsStore store = NewsStore.openExisting(folder, REFERENCE);
+                NewsStore other =
+                        NewsStore.open(folder.resolve("other"), Optional.of(IRIS), REFERENCE)) {
+            other.put(List.of(Stores.article(1, 1), Stores.article(2, 1)));
+            assertThat(dump(store)).isEqualTo(dump(other));
         }
     }
 
@@ -182,6 +209,25 @@ class NewsStoreTest {
 
     private NewsStore open() {
         return NewsStore.open(folder, Optional.of(IRIS), REFERENCE);
+    }
+
+    /** Reads a term by the table of TDB2, beside caches and mapped pages. */
+    private static void readInTheFile(NewsStore store) {
+        store.read(
+                data -> {
+                    NodeTable nodes =
+                            TDBInternal.requireStorage(data)
+                                    .getQuadTable()
+                                    .getNodeTupleTable()
+                                    .getNodeTable();
+                    NodeId id = nodes.getNodeIdForNode(RDF.type.asNode());
+                    return nodes.baseNodeTable().getNodeForNodeId(id);
+                });
+    }
+
+    private static Parcel parcel(int number) {
+        return new Parcel.Made(
+                Stores.article(number, 1), Optional.empty(), List.of(), Optional.empty());
     }
 
     private static ArticleGraph meeting(String id) {
