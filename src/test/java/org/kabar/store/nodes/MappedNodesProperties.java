@@ -3,7 +3,6 @@ package org.kabar.store.nodes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -20,9 +19,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.lifecycle.AfterTry;
-import net.jqwik.api.lifecycle.BeforeTry;
-import org.apache.commons.io.file.PathUtils;
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
@@ -42,35 +39,62 @@ class MappedNodesProperties {
     /** Terms in the cache: so few that nearly all are read from the file. */
     private static final int HARDLY_ANY = 2;
 
-    private Path folder;
-    private DatasetGraph dataset;
+    /** A database in a folder of its own. */
+    private static final class Database implements AutoCloseable {
 
-    @BeforeTry
-    void open() {
-        try {
-            folder = Files.createTempDirectory("kabar-nodes");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        private final Path folder;
+        private DatasetGraph data;
+
+        Database() throws IOException {
+            this.folder = Files.createTempDirectory("kabar-nodes");
+            this.data = connect(folder);
         }
-        connect();
+
+        void reopen() {
+            TDBInternal.expel(data, true);
+            data = connect(folder);
+        }
+
+        Set<Quad> read() {
+            return data.calculateRead(() -> Iter.toSet(data.find()));
+        }
+
+        void addAll(int start) {
+            data.executeWrite(
+                    () -> {
+                        for (int i = start; i < start + 100; i++) {
+                            data.add(quad("kalimat ke-" + i));
+                        }
+                    });
+        }
+
+        NodeTable belowTheCache() {
+            return TDBInternal.requireStorage(data)
+                    .getQuadTable()
+                    .getNodeTupleTable()
+                    .getNodeTable()
+                    .wrapped()
+                    .wrapped();
+        }
+
+        @Override
+        public void close() {
+            TDBInternal.expel(data, true);
+            IO.deleteAll(folder);
+        }
     }
 
-    private void connect() {
-        dataset =
+    private static DatasetGraph connect(Path folder) {
+        DatasetGraph data =
                 DatabaseConnection.connectCreate(
                                 Location.create(folder.toString()),
-                                StoreParams.builder(StoreParams.getDftStoreParams())
+                                StoreParams.builder("few", StoreParams.getDftStoreParams())
                                         .node2NodeIdCacheSize(HARDLY_ANY)
                                         .nodeId2NodeCacheSize(HARDLY_ANY)
                                         .build())
                         .getDatasetGraph();
-        MappedNodes.putInto(dataset);
-    }
-
-    @AfterTry
-    void close() throws IOException {
-        TDBInternal.expel(dataset, true);
-        PathUtils.deleteDirectory(folder);
+        MappedNodes.putInto(data);
+        return data;
     }
 
     /**
@@ -94,78 +118,67 @@ class MappedNodesProperties {
     }
 
     @Property(tries = 60)
-    void whatWasCommittedIsRead(@ForAll("steps") List<Step> steps) {
+    void whatWasCommittedIsRead(@ForAll("steps") List<Step> steps) throws IOException {
         Set<Quad> expected = new HashSet<>();
-        for (Step step : steps) {
-            List<Quad> quads = step.texts().stream().map(MappedNodesProperties::quad).toList();
-            dataset.begin(TxnType.WRITE);
-            quads.forEach(dataset::add);
-            assertThat(Iter.toSet(dataset.find())).containsAll(quads).containsAll(expected);
-            if (step.kept()) {
-                dataset.commit();
-                expected.addAll(quads);
-            } else {
-                dataset.abort();
+        try (Database database = new Database()) {
+            for (Step step : steps) {
+                take(step, database.data, expected);
+                assertThat(database.read()).isEqualTo(expected);
             }
-            dataset.end();
-            assertThat(read()).isEqualTo(expected);
+            database.reopen();
+            assertThat(database.read()).isEqualTo(expected);
         }
-        TDBInternal.expel(dataset, true);
-        connect();
-        assertThat(read()).isEqualTo(expected);
+    }
+
+    private static void take(Step step, DatasetGraph data, Set<Quad> expected) {
+        List<Quad> quads = step.texts().stream().map(MappedNodesProperties::quad).toList();
+        data.begin(TxnType.WRITE);
+        quads.forEach(data::add);
+        assertThat(Iter.toSet(data.find())).containsAll(quads).containsAll(expected);
+        if (step.kept()) {
+            data.commit();
+            expected.addAll(quads);
+        } else {
+            data.abort();
+        }
+        data.end();
     }
 
     @Example
-    void theTableStandsBelowTheCacheAndGivesWayForACompaction() {
-        assertThat(belowTheCache()).isInstanceOf(MappedNodeTable.class);
-        dataset.executeWrite(() -> dataset.add(quad("sebelum")));
-        MappedNodes.takeOutOf(dataset);
-        assertThat(belowTheCache()).isNotInstanceOf(MappedNodeTable.class);
-        DatabaseMgr.compact(dataset, true);
-        assertThat(read()).containsExactly(quad("sebelum"));
+    void theTableStandsBelowTheCacheAndGivesWayForACompaction() throws IOException {
+        try (Database database = new Database()) {
+            assertThat(database.belowTheCache()).isInstanceOf(MappedNodeTable.class);
+            database.data.executeWrite(() -> database.data.add(quad("sebelum")));
+            MappedNodes.takeOutOf(database.data);
+            assertThat(database.belowTheCache()).isNotInstanceOf(MappedNodeTable.class);
+            DatabaseMgr.compact(database.data, true);
+            assertThat(database.read()).containsExactly(quad("sebelum"));
+        }
     }
 
     @Example
     void manyReadAtOnceWhileOneWrites() throws Exception {
-        dataset.executeWrite(() -> addAll(0));
-        try (ExecutorService readers = Executors.newFixedThreadPool(3)) {
-            Callable<Integer> reading =
-                    () -> {
-                        int least = Integer.MAX_VALUE;
-                        for (int i = 0; i < 40; i++) {
-                            least = Math.min(least, read().size());
-                        }
-                        return least;
-                    };
+        try (Database database = new Database();
+                ExecutorService readers = Executors.newFixedThreadPool(3)) {
+            database.addAll(0);
+            Callable<Integer> reading = () -> leastOf(database);
             List<Future<Integer>> all = List.of(readers.submit(reading), readers.submit(reading));
             for (int round = 1; round < 20; round++) {
-                int start = round * 100;
-                dataset.executeWrite(() -> addAll(start));
+                database.addAll(round * 100);
             }
             for (Future<Integer> each : all) {
                 assertThat(each.get()).isGreaterThanOrEqualTo(100);
             }
-        }
-        assertThat(read()).hasSize(2000);
-    }
-
-    private void addAll(int start) {
-        for (int i = start; i < start + 100; i++) {
-            dataset.add(quad("kalimat ke-" + i));
+            assertThat(database.read()).hasSize(2000);
         }
     }
 
-    private NodeTable belowTheCache() {
-        return TDBInternal.requireStorage(dataset)
-                .getQuadTable()
-                .getNodeTupleTable()
-                .getNodeTable()
-                .wrapped()
-                .wrapped();
-    }
-
-    private Set<Quad> read() {
-        return dataset.calculateRead(() -> Iter.toSet(dataset.find()));
+    private static int leastOf(Database database) {
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < 40; i++) {
+            least = Math.min(least, database.read().size());
+        }
+        return least;
     }
 
     private static Quad quad(String text) {
