@@ -140,7 +140,10 @@ final class BenchQueryCommand implements Callable<Integer> {
             throws IOException, InterruptedException {
         List<BenchedQuery> benched = new ArrayList<>();
         for (BenchedQuery query : warm) {
-            BenchedQuery each = query.warm().isPresent() ? query.withCold(cold(query)) : query;
+            BenchedQuery each =
+                    query.warm().isPresent()
+                            ? cold(query).map(query::withCold).orElse(query)
+                            : query;
             benched.add(each);
             out.println(each.row());
             out.flush();
@@ -148,8 +151,10 @@ final class BenchQueryCommand implements Callable<Integer> {
         return benched;
     }
 
-    /** The same program with the command {@code query}, as often as wanted. */
-    private QueryTimes cold(BenchedQuery query) throws IOException, InterruptedException {
+    /**
+     * The same program with the command {@code query}, as often as wanted; empty if it is stopped.
+     */
+    private Optional<QueryTimes> cold(BenchedQuery query) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
@@ -169,10 +174,14 @@ final class BenchQueryCommand implements Callable<Integer> {
                             .start()
                             .waitFor();
             times.add(Duration.ofNanos(System.nanoTime() - start));
+            if (code == ExitCode.PARTLY.code()) {
+                return Optional.empty();
+            }
             if (code != ExitCode.DONE.code()) {
                 throw new UserError(String.join(" ", command) + " ended with " + code);
             }
         }
-        return new QueryTimes(query.warm().map(QueryTimes::rows).orElse(0L), times, List.of());
+        long rows = query.warm().map(QueryTimes::rows).orElse(0L);
+        return Optional.of(new QueryTimes(rows, times, List.of()));
     }
 }
