@@ -245,6 +245,15 @@ class ResolvedQueriesTest {
         assertThat(ask("timeline", "asof=2024-06-01")).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"silence,", "dossier,entity=danu-prasetya", "reporting-delay,"})
+    void whatIsToldOfALinkedEventStandsUnderTheOneForAll(String query, String parameter) {
+        List<String> rows = parameter == null ? ask(query) : ask(query, parameter);
+        assertThat(rows)
+                .anyMatch(row -> row.endsWith("," + MEETING))
+                .noneMatch(row -> row.endsWith("," + EVENT + "meet_danu-prasetya_rina-kusuma"));
+    }
+
     @Test
     void whatIsDeniedOfALinkedEventIsDisputed() {
         assertThat(ask("disputed"))
