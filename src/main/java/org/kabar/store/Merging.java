@@ -34,6 +34,7 @@ import org.kabar.store.merge.Refusal;
 import org.kabar.store.merge.Step;
 import org.kabar.store.merge.StoryGraph;
 import org.kabar.store.merge.Substitutions;
+import org.kabar.store.profile.Withdrawals;
 
 /**
  * Makes decisions on what is one thing and what is two, and takes them back. Each call is one
@@ -158,6 +159,9 @@ public final class Merging {
                             .filter(run -> !made.isEmpty())
                             .ifPresent(run -> new RunRecords(store.iris()).whole(data, run, now()));
                     new StoryGraph(store.iris()).write(data, step.stories());
+                    if (step.run().isEmpty()) {
+                        reconsider(data, old, made);
+                    }
                     Regrouping done = regroup(settling, old, before.with(made), made, told);
                     return new Merged(
                             made,
@@ -201,6 +205,9 @@ public final class Merging {
         return write(
                 articles(undone),
                 settling -> {
+                    if (by == Decider.PERSON) {
+                        reconsider(store.dataset(), old, undone);
+                    }
                     Regrouping done = regroup(settling, old, after, undone, told);
                     return new Merged(
                             List.of(),
@@ -210,6 +217,20 @@ public final class Merging {
                             done.added(),
                             done.removed());
                 });
+    }
+
+    /** What a person decides may change what else is one; the next comparison looks at it. */
+    private void reconsider(DatasetGraph data, Substitutions old, List<Decision> decided) {
+        Set<Node> entities = new HashSet<>();
+        Set<Node> standing = new HashSet<>();
+        for (Decision decision : decided) {
+            for (String thing : decision.concerns()) {
+                Node node = NodeFactory.createURI(thing);
+                entities.add(node);
+                standing.add(old.entities().getOrDefault(node, node));
+            }
+        }
+        new Withdrawals(data, store.iris()).decided(entities, standing).forEach(data::add);
     }
 
     private Merged write(long triples, Function<Settling, Merged> work) {

@@ -141,7 +141,10 @@ class ResolveCommandTest {
                 .containsExactlyElementsOf(before);
         load("store", "more.jsonl", List.of(40, 41));
         assertThat(run("store", "resolve").err()).contains("2 articles compared");
-        assertThat(run("store", "merges").out()).doesNotContain("fachri-hussaini");
+        assertThat(run("store", "merges", "--json").out())
+                .doesNotContain("fakhri-husaini")
+                .doesNotContain("lantimouw")
+                .doesNotContain("wirjoatmodjo");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.kabar.map.Iris;
 import org.kabar.map.Literals;
@@ -45,6 +46,14 @@ public final class StoredBlocks {
                         .map(thing -> thing.substring(namespace.length()))
                         .collect(Collectors.toCollection(TreeSet::new));
         return found.size() > most ? Optional.empty() : Optional.of(found);
+    }
+
+    /** The blocks that an entity or event stands in; none if it was never compared. */
+    public Set<String> of(String key, Kind kind) {
+        Node thing = NodeFactory.createURI(namespace(kind) + key);
+        return data.stream(decisions, thing, News.block, Node.ANY)
+                .map(quad -> quad.getObject().getLiteralLexicalForm())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What is spoken of. */

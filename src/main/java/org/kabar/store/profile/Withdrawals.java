@@ -2,8 +2,10 @@ package org.kabar.store.profile;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -20,6 +22,9 @@ import org.kabar.map.profile.ArticleFacts;
  * not there. Noted in the graph of decisions until then. To be used inside a transaction.
  */
 public final class Withdrawals {
+
+    private static final List<Node> PARTIES = List.of(News.actor, News.recipient, News.theme);
+    private static final List<Node> PLACES = List.of(News.place, News.destination, News.origin);
 
     private final DatasetGraph data;
     private final Node decisions;
@@ -46,6 +51,34 @@ public final class Withdrawals {
         facts.entities().forEach(key -> things.add(articles.entity(key)));
         facts.events().forEach(name -> things.add(articles.event(name)));
         return noted(things);
+    }
+
+    /**
+     * What to note when a person decides on entities: they, and the events that they are part of,
+     * are compared anew.
+     *
+     * @param entities as articles name them, before any merge
+     * @param standing those that stand for them in the store as it is
+     */
+    public Set<Quad> decided(Collection<Node> entities, Collection<Node> standing) {
+        Set<Node> things = new HashSet<>(entities);
+        for (Node entity : standing) {
+            for (Node role : PARTIES) {
+                data.find(Node.ANY, Node.ANY, role, entity)
+                        .forEachRemaining(quad -> things.add(quad.getSubject()));
+            }
+            for (Node role : PLACES) {
+                data.find(Node.ANY, Node.ANY, role, entity)
+                        .forEachRemaining(quad -> reported(quad).forEach(things::add));
+            }
+        }
+        return noted(things);
+    }
+
+    /** The event that an assertion of a place reports. */
+    private Stream<Node> reported(Quad placed) {
+        return data.stream(placed.getGraph(), placed.getSubject(), News.reports, Node.ANY)
+                .map(Quad::getObject);
     }
 
     private Set<Quad> noted(Collection<Node> things) {
