@@ -66,15 +66,19 @@ final class EntityRound implements Vicinity<EntityProfile> {
         Set<String> begin = new TreeSet<>(fresh);
         begin.addAll(stored.withdrawals().entities());
         Map<String, Compared> compared = new TreeMap<>();
+        Map<String, Set<String>> own = new TreeMap<>();
         begin.forEach(key -> compared.put(key, Compared.NOTHING));
+        begin.forEach(key -> own.put(key, Set.of()));
         for (EntityProfile read : stored.names(begin)) {
             EntityProfile profile = Resolution.weighed(read);
-            Set<String> own = blocks(profile);
             names.put(profile.key(), profile);
-            standing.add(profile.key(), own);
-            compared.put(profile.key(), stored.kept(profile, own));
+            own.put(profile.key(), blocks(profile));
+            compared.put(profile.key(), stored.kept(profile, blocks(profile)));
         }
+        Set<String> crossing = standing.crossing(own);
+        own.forEach(standing::add);
         begin.forEach(this::remember);
+        begin.addAll(crossing);
         Reached reached = resolution.reached(begin, this, decisions);
         List<EntityProfile> open =
                 reached.keys().stream()

@@ -88,13 +88,17 @@ final class EventRound implements Vicinity<EventProfile> {
         begin.forEach(name -> kept.put(name, Compared.NOTHING));
         stored.told(fresh, this::add);
         moved.stream().filter(name -> !fresh.contains(name)).forEach(this::read);
+        Map<String, Set<String>> own = new TreeMap<>();
+        begin.forEach(name -> own.put(name, Set.of()));
         events.forEach(
                 (name, event) -> {
-                    Set<String> own = blocks(event.profile());
-                    standingIn.add(name, own);
-                    kept.put(name, new Compared(own, Optional.of(event.told())));
+                    own.put(name, blocks(event.profile()));
+                    kept.put(name, new Compared(own.get(name), Optional.of(event.told())));
                 });
+        Set<String> crossing = standingIn.crossing(own);
+        own.forEach(standingIn::add);
         begin.forEach(this::remember);
+        begin.addAll(crossing);
         Reached reached = resolution.reachedEvents(begin, this, decisions);
         Set<String> examined = new TreeSet<>(reached.keys());
         examined.addAll(begin);
