@@ -3,6 +3,7 @@ package org.kabar.resolve;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,6 +66,7 @@ final class NameFolding {
 
     private List<String> person(String name) {
         List<String> words = split(withoutDegrees(name));
+        dropAlias(words);
         dropTitles(words);
         joinInitials(words);
         dropTitles(words);
@@ -76,6 +78,7 @@ final class NameFolding {
         List<String> words = split(name);
         joinInitials(words);
         words.replaceAll(this::word);
+        shorten(words);
         while (words.size() > FEWEST_WORDS && rules.legalBehind().contains(words.getLast())) {
             words.removeLast();
         }
@@ -105,7 +108,38 @@ final class NameFolding {
     private List<String> thing(String name) {
         List<String> words = split(name);
         words.replaceAll(this::word);
+        shorten(words);
         return words;
+    }
+
+    /** Writes phrases short; one that is said both ways, one beside the other, is said once. */
+    private void shorten(List<String> words) {
+        for (NameRules.Phrase phrase : rules.phrases()) {
+            int at = Collections.indexOfSubList(words, phrase.written());
+            if (at >= 0) {
+                List<String> said = phrase.said();
+                words.subList(at, at + phrase.written().size()).clear();
+                boolean before = endsWith(words.subList(0, at), said);
+                boolean behind =
+                        Collections.indexOfSubList(words.subList(at, words.size()), said) == 0;
+                if (!before && !behind) {
+                    words.addAll(at, said);
+                }
+            }
+        }
+    }
+
+    private static boolean endsWith(List<String> words, List<String> end) {
+        int start = words.size() - end.size();
+        return start >= 0 && words.subList(start, words.size()).equals(end);
+    }
+
+    private void dropAlias(List<String> words) {
+        for (int i = 1; i < words.size() - 1; i++) {
+            if (rules.aliases().contains(words.get(i))) {
+                words.subList(i, words.size()).clear();
+            }
+        }
     }
 
     private String word(String word) {

@@ -1,5 +1,7 @@
 package org.kabar.resolve;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,10 +13,12 @@ import java.util.Set;
  * @param letters a letter to what is written for it
  * @param spellings a part of a person's name to the spelling that stands for all
  * @param abbreviations the same for a word of any other name
+ * @param phrases what is said in fewer words in any other name, the longest first
  * @param beginnings the beginning of a word in an old spelling to the present one
  * @param endings the same for the end of a word in a person's name
  * @param titles words before a person's name that are no part of it
  * @param lettered those that may be initials as well
+ * @param aliases words behind which a person's other name follows
  * @param degrees what stands behind a person's name and is no part of it, without points
  * @param light words without weight in a person's name
  * @param legalBefore forms of companies that stand before the name
@@ -33,10 +37,12 @@ record NameRules(
         Map<String, String> letters,
         Map<String, String> spellings,
         Map<String, String> abbreviations,
+        List<Phrase> phrases,
         Map<String, String> beginnings,
         Map<String, String> endings,
         Set<String> titles,
         Set<String> lettered,
+        Set<String> aliases,
         Set<String> degrees,
         Set<String> light,
         Set<String> legalBefore,
@@ -61,15 +67,32 @@ record NameRules(
      */
     record Sound(String written, String heard) {}
 
+    /**
+     * Several words for which fewer are written.
+     *
+     * @param written the several
+     * @param said the fewer
+     */
+    record Phrase(List<String> written, List<String> said) {
+
+        /** Copies the lists. */
+        Phrase {
+            written = List.copyOf(written);
+            said = List.copyOf(said);
+        }
+    }
+
     /** Copies the collections. */
     NameRules {
         letters = Map.copyOf(letters);
         spellings = Map.copyOf(spellings);
         abbreviations = Map.copyOf(abbreviations);
+        phrases = List.copyOf(phrases);
         beginnings = Map.copyOf(beginnings);
         endings = Map.copyOf(endings);
         titles = Set.copyOf(titles);
         lettered = Set.copyOf(lettered);
+        aliases = Set.copyOf(aliases);
         degrees = Set.copyOf(degrees);
         light = Set.copyOf(light);
         legalBefore = Set.copyOf(legalBefore);
@@ -101,10 +124,12 @@ record NameRules(
                 file.replacements("letters"),
                 file.replacements("spellings"),
                 file.replacements("abbreviations"),
+                phrases(file.lines("phrases")),
                 file.replacements("beginnings"),
                 file.replacements("endings"),
                 file.words("titles"),
                 file.words("lettered"),
+                file.words("aliases"),
                 file.words("degrees"),
                 file.words("light"),
                 file.words("legal before"),
@@ -118,6 +143,22 @@ record NameRules(
                 file.words("men"),
                 file.words("single"),
                 file.lines("sounds").stream().map(NameRules::sound).toList());
+    }
+
+    private static List<Phrase> phrases(List<String> lines) {
+        List<Phrase> phrases = new ArrayList<>();
+        for (String line : lines) {
+            String[] sides = line.split("=", 2);
+            for (String written : sides[1].split("\\|")) {
+                phrases.add(new Phrase(words(written), words(sides[0])));
+            }
+        }
+        phrases.sort(Comparator.comparing((Phrase it) -> it.written().size()).reversed());
+        return phrases;
+    }
+
+    private static List<String> words(String side) {
+        return List.of(side.strip().split(" "));
     }
 
     private static Sound sound(String line) {

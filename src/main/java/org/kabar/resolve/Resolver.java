@@ -26,6 +26,7 @@ public final class Resolver {
 
     private final NameFolding folding = new NameFolding(NameRules.builtIn());
     private final BodyNames bodies = new BodyNames(NameRules.builtIn());
+    private final FullName fullName = new FullName(NameRules.builtIn());
     private final NameIndex index;
 
     /** A resolver over the entities known beforehand. */
@@ -97,6 +98,10 @@ public final class Resolver {
             List<KnownEntity> candidates =
                     index.named(name, entity.type()).stream()
                             .filter(bearer -> !isOtherAcronym(name, entity, bearer))
+                            .filter(
+                                    bearer ->
+                                            name.equals(entity.name())
+                                                    || fullName.mayBeThatOf(bearer, entity))
                             .toList();
             if (candidates.isEmpty() && entity.type() == EntityType.OUTLET) {
                 return outlet(name);

@@ -31,6 +31,8 @@ class NameFoldingTest {
                 "Ir. H. Joko Widodo|Joko Widodo",
                 "Presiden Joko Widodo|Joko Widodo",
                 "Budi Karya SE|Budi Karya",
+                "Tgk. H. Zulfahmi Daud, Lc., M.A.|Zulfahmi Daud",
+                "Hasan Basri alias Abu Umar|Hasan Basri",
             })
     void spellingsOfOnePersonsNameAreOne(String one, String other) {
         assertThat(FOLDING.folded(one, EntityType.PERSON))
@@ -72,6 +74,25 @@ class NameFoldingTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Kepolisian Daerah Bengkulu,Polda Bengkulu",
+        "Kepolisian Daerah (Polda) Bengkulu,Polda Bengkulu",
+        "Polda (Kepolisian Daerah) Bengkulu,Polda Bengkulu",
+        "Kepolisian Resor Kota Besar Medan,Polrestabes Medan",
+        "Rumah Sakit Umum Daerah dr. Loekmono Hadi,RSUD Dr Loekmono Hadi",
+        "Dinas Pekerjaan Umum dan Penataan Ruang Lerep,Dinas PUPR Lerep",
+        "DPUPR Lerep,Dinas PUPR Lerep",
+        "SMA Negeri 3 Lerep,SMAN 3 Lerep",
+    })
+    void aKindOfBodyMayBeWrittenShort(String one, String other) {
+        assertThat(FOLDING.folded(one, EntityType.ORGANIZATION))
+                .isEqualTo(FOLDING.folded(other, EntityType.ORGANIZATION));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kepolisian Resor Bengkulu,Polda Bengkulu",
+        "Kepolisian Resor Kota Bengkulu,Polres Bengkulu",
+        "SMA Negeri 3 Lerep,SMP Negeri 3 Lerep",
         "Kedutaan Besar RI,Kedutaan Besar",
         "Partai Demokrat,Partai Demokrasi",
         "Bank Indonesia,Bank",

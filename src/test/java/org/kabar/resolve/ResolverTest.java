@@ -44,6 +44,16 @@ class ResolverTest {
                                             EntityType.ORGANIZATION,
                                             List.of("Partai Sawah", "PSK"),
                                             List.of()),
+                                    known(
+                                            "khalifa-haftar",
+                                            EntityType.PERSON,
+                                            List.of("Khalifa Haftar", "Haftar"),
+                                            List.of()),
+                                    known(
+                                            "joko-widodo",
+                                            EntityType.PERSON,
+                                            List.of("Joko Widodo", "Jokowi"),
+                                            List.of()),
                                     new KnownEntity(
                                             "tempo",
                                             EntityType.OUTLET,
@@ -96,6 +106,24 @@ class ResolverTest {
     void anUnknownPersonIsKeyedByTheNormalisedName() {
         assertThat(keys(entity(EntityType.PERSON, "Bimo  WIJAYANTO", "Bimo")))
                 .containsExactly(Optional.of("bimo-wijayanto"));
+    }
+
+    @Test
+    void aShortNameIsNotThatOfAKnownPersonIfTheArticleHasAnotherFullOne() {
+        assertThat(
+                        keys(
+                                entity(EntityType.PERSON, "Saddam Haftar", "Haftar"),
+                                entity(EntityType.PERSON, "Iriana Jokowi", "Jokowi")))
+                .containsExactly(Optional.of("saddam-haftar"), Optional.of("iriana-jokowi"));
+        assertThat(
+                        keys(
+                                entity(EntityType.PERSON, "Jenderal Khalifah Haftar", "Haftar"),
+                                entity(EntityType.PERSON, "K. Haftar", "Haftar"),
+                                entity(EntityType.PERSON, "Khalifa Belqasim Haftar", "Haftar"),
+                                entity(EntityType.PERSON, "Haftar")))
+                .containsOnly(Optional.of("khalifa-haftar"));
+        assertThat(keys(entity(EntityType.PERSON, "Jokowi Widodo", "Jokowi")))
+                .containsOnly(Optional.of("joko-widodo"));
     }
 
     @Test
