@@ -335,6 +335,8 @@ class MergingTest {
             store.put(List.of(Namesakes.article(0, 0)));
             compare(store, Map.of(SARI, new Compared(Set.of("nama:sari"), Optional.empty())));
             merge(store, SARI, DEWI);
+            assertThat(withdrawn(store)).containsExactly("sari");
+            compare(store, Map.of(SARI, new Compared(Set.of("nama:sari"), Optional.empty())));
             store.put(List.of(Namesakes.article(0, 0)));
             assertThat(withdrawn(store)).isEmpty();
             store.retract("berita-0");
