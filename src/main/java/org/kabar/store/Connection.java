@@ -1,25 +1,19 @@
 package org.kabar.store;
 
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.kabar.store.nodes.MappedNodes;
 import org.kabar.store.text.SearchIndex;
 
 /**
  * A store that this process has: its lock, its open database, and the care of both.
  *
- * <p>One thread writes. {@link #compact} and {@link #tidy} open the database anew and must not be
- * called while others use it.
+ * <p>One thread writes. {@link #change} and {@link #reconnect} open the database anew and must not
+ * be called while others use it.
  */
 final class Connection implements AutoCloseable {
-
-    /** The index of more statements is left to the first search, so that no load waits for it. */
-    private static final long SEARCHABLE_AT_ONCE = 1_000_000;
 
     private final StoreFolder folder;
     private final StoreLock lock;
@@ -150,44 +144,6 @@ final class Connection implements AutoCloseable {
     }
 
     /**
-     * Takes statistics anew and compacts, each if it is worth it; to be called after a load.
-     *
-     * @param quads about how many statements there are
-     * @return what was done, in lines for a person
-     * @throws StoreException if it fails; the data stay as they were
-     */
-    List<String> tidy(long quads) {
-        try {
-            return compactIfWorthIt(quads);
-        } catch (UncheckedIOException failure) {
-            throw failed(failure);
-        }
-    }
-
-    private List<String> compactIfWorthIt(long quads) {
-        List<String> done = new ArrayList<>();
-        Waste waste = Waste.of(generation(), quads);
-        if (waste.isWorthCompacting()) {
-            if (reserve.free() < roomToCompact(waste)) {
-                done.add(
-                        DiskReserve.mebibytes(waste.bytes())
-                                + " are wasted, but there is no room for a compaction, which needs "
-                                + DiskReserve.mebibytes(roomToCompact(waste)));
-            } else {
-                done.add(compact().line());
-            }
-        }
-        Statistics statistics = new Statistics(generation());
-        if (statistics.isStale(quads)) {
-            statistics.take(dataset);
-        }
-        if (quads <= SEARCHABLE_AT_ONCE) {
-            makeSearchable().ifPresent(done::add);
-        }
-        return done;
-    }
-
-    /**
      * Builds the full-text index if there is none, as after a new generation was made.
      *
      * @return why it could not be built, in a line for a person; the data are sound all the same
@@ -207,60 +163,6 @@ final class Connection implements AutoCloseable {
         }
     }
 
-    private static long roomToCompact(Waste waste) {
-        return DiskReserve.MARGIN + 2 * waste.needed();
-    }
-
-    /**
-     * Writes the database anew, and deletes the old generation when the new one is on the disk, has
-     * been opened and has as many statements.
-     *
-     * @throws StoreException if there is no room, or it fails; then the old generation stays
-     */
-    Compacted compact() {
-        try {
-            Compacted compacted = compacted();
-            if (quads() <= SEARCHABLE_AT_ONCE) {
-                makeSearchable();
-            }
-            return compacted;
-        } catch (UncheckedIOException failure) {
-            throw failed(failure);
-        }
-    }
-
-    private Compacted compacted() {
-        Waste before = waste();
-        reserve.need(roomToCompact(before), "a compaction");
-        Generation old = generation();
-        long quads = quads();
-        new Compaction(old.name(), old.nextName(), quads).note(folder.path());
-        try {
-            writeAnew();
-        } catch (RuntimeException | InternalError | OutOfMemoryError failure) {
-            throw failed(failure);
-        }
-        Generation fresh = generation();
-        if (fresh.equals(old) || quads() != quads) {
-            throw failed(new IllegalStateException("the new generation is not the same"));
-        }
-        long bytes = fresh.occupied();
-        GenerationNote.of(fresh).fresh(bytes, quads).write(fresh);
-        new Statistics(fresh).take(dataset);
-        fresh.force();
-        retireAllBut(fresh);
-        return new Compacted(before.occupied(), bytes);
-    }
-
-    private void writeAnew() {
-        MappedNodes.takeOutOf(dataset);
-        try {
-            DatabaseMgr.compact(dataset, false);
-        } finally {
-            reconnect();
-        }
-    }
-
     /**
      * Opens the generation that was put beside the one in use, and deletes all others. Nobody may
      * be reading.
@@ -272,7 +174,8 @@ final class Connection implements AutoCloseable {
         retireAllBut(fresh);
     }
 
-    private void reconnect() {
+    /** Closes the database and opens the newest generation. */
+    void reconnect() {
         disconnect();
         dataset = folder.connectCurrent();
         index = folder.searchIndex(dataset);
@@ -284,23 +187,14 @@ final class Connection implements AutoCloseable {
         folder.disconnect(dataset);
     }
 
-    private void retireAllBut(Generation fresh) {
+    /** Deletes all generations but one. */
+    void retireAllBut(Generation fresh) {
         for (Generation each : Generation.all(folder.database())) {
             if (!each.equals(fresh)) {
                 each.retire();
             }
         }
         Compaction.forget(folder.path());
-    }
-
-    private StoreException failed(Throwable failure) {
-        return new StoreException(
-                "the store "
-                        + folder.path()
-                        + " could not be compacted: "
-                        + DiskProblem.words(DiskProblem.root(failure))
-                        + "; it is as it was",
-                failure);
     }
 
     /** Gives the store back to other processes. */

@@ -140,7 +140,7 @@ public final class NewsStore implements AutoCloseable {
      * @throws StoreException if it fails; the data stay as they were
      */
     public List<String> tidy() {
-        return connection.tidy(read(card::total));
+        return new Upkeep(connection).tidy(read(card::total));
     }
 
     /**
@@ -150,7 +150,7 @@ public final class NewsStore implements AutoCloseable {
      *     as they were
      */
     public Compacted compact() {
-        return connection.compact();
+        return new Upkeep(connection).compact();
     }
 
     /** Whether an article was last stored from input of this hash. Any thread may ask. */

@@ -138,7 +138,7 @@ public final class Restoring {
             Iris iris = base(connection);
             folder.create(iris);
             Restored restored = check(connection, iris, complete);
-            connection.tidy(connection.quads());
+            new Upkeep(connection).tidy(connection.quads());
             connection.generation().force();
             return restored;
         } finally {

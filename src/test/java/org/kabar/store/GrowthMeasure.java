@@ -92,7 +92,7 @@ final class GrowthMeasure {
         long edited = occupied(edits + " edits");
         System.out.println("  waste " + connection.waste());
         start = System.nanoTime();
-        System.out.println("  " + connection.compact());
+        System.out.println("  " + new Upkeep(connection).compact());
         seconds("compaction", start);
         long compacted = occupied("compacted");
         long quads = connection.quads();

@@ -35,51 +35,44 @@ final class BlockStand {
      *     them was added before
      */
     Set<String> crossing(Map<String, Set<String>> now) {
-        Map<String, Set<String>> entered = new HashMap<>();
-        Map<String, Set<String>> left = new HashMap<>();
+        if (stored.isEmpty()) {
+            return Set.of();
+        }
+        Map<String, Change> changes = new HashMap<>();
         now.forEach(
                 (key, blocks) -> {
                     Set<String> before = stored.of(key, kind);
-                    put(key, blocks, before, entered);
-                    put(key, before, blocks, left);
+                    without(blocks, before).forEach(it -> change(changes, it).entered().add(key));
+                    without(before, blocks).forEach(it -> change(changes, it).left().add(key));
                 });
-        Set<String> changed = new TreeSet<>(entered.keySet());
-        changed.addAll(left.keySet());
         Set<String> crossing = new TreeSet<>();
-        for (String block : changed) {
-            crossing.addAll(
-                    crossing(
-                            block,
-                            entered.getOrDefault(block, Set.of()),
-                            left.getOrDefault(block, Set.of())));
-        }
+        changes.forEach(
+                (block, change) ->
+                        stored.members(block, kind, most + change.left().size())
+                                .map(it -> union(added.getOrDefault(block, Set.of()), it))
+                                .ifPresent(it -> crossing.addAll(crossing(it, change))));
         return crossing;
     }
 
-    /** Puts one into those of some blocks that are not among others. */
-    private static void put(
-            String key, Set<String> blocks, Set<String> others, Map<String, Set<String>> into) {
-        blocks.stream()
-                .filter(block -> !others.contains(block))
-                .forEach(block -> into.computeIfAbsent(block, any -> new TreeSet<>()).add(key));
+    /** Who comes into a block and who goes; grows while it is found out. */
+    private record Change(Set<String> entered, Set<String> left) {}
+
+    private static Change change(Map<String, Change> changes, String block) {
+        return changes.computeIfAbsent(block, any -> new Change(new TreeSet<>(), new TreeSet<>()));
     }
 
-    private Set<String> crossing(String block, Set<String> entered, Set<String> left) {
-        return stored.members(block, kind, most + left.size())
-                .map(members -> crossing(members, block, entered, left))
-                .orElse(Set.of());
+    private static Set<String> without(Set<String> some, Set<String> others) {
+        Set<String> rest = new TreeSet<>(some);
+        rest.removeAll(others);
+        return rest;
     }
 
-    private Set<String> crossing(
-            Set<String> members, String block, Set<String> entered, Set<String> left) {
-        Set<String> before = union(added.getOrDefault(block, Set.of()), members);
-        Set<String> after = new TreeSet<>(before);
-        after.removeAll(left);
-        after.addAll(entered);
-        if (before.size() > most == after.size() > most) {
-            return Set.of();
-        }
-        return before.size() > most ? after : before;
+    /** Those on the side of the limit where all are compared, if a change leads over it. */
+    private Set<String> crossing(Set<String> before, Change change) {
+        Set<String> after = without(before, change.left());
+        after.addAll(change.entered());
+        boolean crosses = before.size() > most != after.size() > most;
+        return !crosses ? Set.of() : before.size() > most ? after : before;
     }
 
     /** All in a block; nobody if they are too many to be compared. */

@@ -48,6 +48,11 @@ public final class StoredBlocks {
         return found.size() > most ? Optional.empty() : Optional.of(found);
     }
 
+    /** Whether nothing was ever compared. */
+    public boolean isEmpty() {
+        return !data.contains(decisions, Node.ANY, News.block, Node.ANY);
+    }
+
     /** The blocks that an entity or event stands in; none if it was never compared. */
     public Set<String> of(String key, Kind kind) {
         Node thing = NodeFactory.createURI(namespace(kind) + key);
