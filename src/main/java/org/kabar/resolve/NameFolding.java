@@ -89,7 +89,7 @@ final class NameFolding {
             for (String nation : rules.national()) {
                 List<String> tail = Arrays.asList(nation.split(" "));
                 int rest = words.size() - tail.size();
-                if (rest > 0 && words.subList(rest, words.size()).equals(tail)) {
+                if (rest > 0 && endsWith(words, tail)) {
                     return words.subList(0, rest);
                 }
             }

@@ -29,6 +29,7 @@ public final class Withdrawals {
     private final DatasetGraph data;
     private final Node decisions;
     private final StoredArticles articles;
+    private final StoredBlocks blocks;
     private final String entities;
     private final String events;
 
@@ -37,13 +38,14 @@ public final class Withdrawals {
         this.data = data;
         this.decisions = iris.sharedGraph(SharedGraph.DECISIONS);
         this.articles = new StoredArticles(data, iris);
+        this.blocks = new StoredBlocks(data, iris);
         this.entities = iris.namespace("entity");
         this.events = iris.namespace("event");
     }
 
     /** What to note before the graph of an article goes; nothing if it was never compared. */
     public Set<Quad> of(Node graph) {
-        if (!data.contains(decisions, Node.ANY, News.block, Node.ANY)) {
+        if (blocks.isEmpty()) {
             return Set.of();
         }
         ArticleFacts facts = articles.facts(graph.getURI());
