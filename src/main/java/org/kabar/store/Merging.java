@@ -223,14 +223,16 @@ public final class Merging {
     private void reconsider(DatasetGraph data, Substitutions old, List<Decision> decided) {
         Set<Node> entities = new HashSet<>();
         Set<Node> standing = new HashSet<>();
+        Set<Node> split = new HashSet<>();
         for (Decision decision : decided) {
+            decision.splitInto().map(NodeFactory::createURI).ifPresent(split::add);
             for (String thing : decision.concerns()) {
                 Node node = NodeFactory.createURI(thing);
                 entities.add(node);
                 standing.add(old.entities().getOrDefault(node, node));
             }
         }
-        new Withdrawals(data, store.iris()).decided(entities, standing).forEach(data::add);
+        new Withdrawals(data, store.iris()).decided(entities, standing, split).forEach(data::add);
     }
 
     private Merged write(long triples, Function<Settling, Merged> work) {

@@ -42,6 +42,20 @@ public final class DecisionGraph {
                         .toList());
     }
 
+    /** The splits in force, as if nothing else were decided. */
+    public Substitutions splits(DatasetGraph data) {
+        Graph graph = graph(data);
+        List<Decision> splits =
+                graph.stream(Node.ANY, News.splitInto, Node.ANY)
+                        .map(Triple::getSubject)
+                        .flatMap(node -> graph.stream(node, News.number, Node.ANY))
+                        .map(triple -> decision(graph, triple.getSubject(), triple.getObject()))
+                        .toList();
+        return splits.isEmpty()
+                ? Substitutions.NONE
+                : Substitutions.of(new Decisions(splits), iris, entity -> false);
+    }
+
     /** What the decisions in force mean. */
     public Substitutions substitutions(DatasetGraph data) {
         return substitutions(data, read(data));

@@ -54,9 +54,9 @@ public final class Decisions {
     }
 
     /**
-     * Pairs on which somebody has spoken against their being one: told apart, or merged or linked
-     * and taken back by a person. They are not to be proposed. What the programme took back is open
-     * again.
+     * Pairs on which somebody has spoken against their being one: told apart, split, or merged or
+     * linked and taken back by a person. They are not to be proposed. What the programme took back
+     * is open again.
      */
     public Set<Pair> settled() {
         Set<Pair> pairs = new HashSet<>();
@@ -64,6 +64,10 @@ public final class Decisions {
             boolean apart = decision.verdict() == Verdict.APART && decision.isInForce();
             if (apart || decision.isRejected()) {
                 pairs.add(decision.pair());
+            } else if (decision.isInForce()) {
+                decision.splitInto()
+                        .map(other -> new Pair(decision.concerns().getFirst(), other))
+                        .ifPresent(pairs::add);
             }
         }
         return Collections.unmodifiableSet(pairs);

@@ -114,6 +114,18 @@ public final class Substitutions {
         return splits.isEmpty() ? usual : new Substitution(splits, shared);
     }
 
+    /** The graphs of articles in which a split has put an entity in the place of another. */
+    public Set<Node> splitInto(Node entity) {
+        Set<Node> graphs = new HashSet<>();
+        own.forEach(
+                (graph, splits) -> {
+                    if (splits.containsValue(entity)) {
+                        graphs.add(graph);
+                    }
+                });
+        return graphs;
+    }
+
     /** The entity that stands for one in most articles; itself, if no other does. */
     public Node standingFor(Node entity) {
         return shared.getOrDefault(entity, entity);

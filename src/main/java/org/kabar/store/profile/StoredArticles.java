@@ -17,9 +17,14 @@ import org.apache.jena.vocabulary.RDF;
 import org.kabar.map.Iris;
 import org.kabar.map.News;
 import org.kabar.map.profile.ArticleFacts;
+import org.kabar.store.merge.DecisionGraph;
 import org.kabar.store.merge.Originals;
+import org.kabar.store.merge.Substitutions;
 
-/** Finds and reads the articles of a store as they were before any merge. For one thread. */
+/**
+ * Finds and reads the articles of a store as they were before any merge; what persons have split is
+ * several. For one thread.
+ */
 final class StoredArticles {
 
     /** How many articles that were read are kept for being asked again. */
@@ -31,6 +36,7 @@ final class StoredArticles {
     private final String entities;
     private final String events;
     private final Originals originals;
+    private final Substitutions splits;
     private final Map<String, ArticleFacts> recent =
             new LinkedHashMap<>() {
                 @Override
@@ -46,6 +52,7 @@ final class StoredArticles {
         this.entities = iris.namespace("entity");
         this.events = iris.namespace("event");
         this.originals = new Originals(data, iris);
+        this.splits = new DecisionGraph(iris).splits(data);
     }
 
     /** The entity of a key. */
@@ -64,8 +71,9 @@ final class StoredArticles {
         if (known != null) {
             return known;
         }
-        ArticleFacts read =
-                new ArticleFacts(entities, events, originals.of(NodeFactory.createURI(graph)));
+        Node name = NodeFactory.createURI(graph);
+        List<Triple> triples = splits.in(name).apply(List.copyOf(originals.of(name))).triples();
+        ArticleFacts read = new ArticleFacts(entities, events, triples);
         recent.put(graph, read);
         return read;
     }
@@ -110,10 +118,14 @@ final class StoredArticles {
         return found;
     }
 
-    /** The names of the graphs that named an entity before another came to stand for it. */
+    /**
+     * The names of the graphs that named an entity before another came to stand for it, and perhaps
+     * of some that name what was split from it.
+     */
     Set<String> before(Node entity) {
         Set<String> found = new TreeSet<>();
         originals.before(entity).forEach(graph -> found.add(graph.getURI()));
+        splits.splitInto(entity).forEach(graph -> found.add(graph.getURI()));
         return found;
     }
 

@@ -61,8 +61,13 @@ public final class Withdrawals {
      *
      * @param entities as articles name them, before any merge
      * @param standing those that stand for them in the store as it is
+     * @param split those that splits have made or do not make any more, compared before or not
      */
-    public Set<Quad> decided(Collection<Node> entities, Collection<Node> standing) {
+    public Set<Quad> decided(
+            Collection<Node> entities, Collection<Node> standing, Collection<Node> split) {
+        if (blocks.isEmpty()) {
+            return Set.of();
+        }
         Set<Node> things = new HashSet<>(entities);
         for (Node entity : standing) {
             for (Node role : PARTIES) {
@@ -74,7 +79,9 @@ public final class Withdrawals {
                         .forEachRemaining(quad -> reported(quad).forEach(things::add));
             }
         }
-        return noted(things);
+        Set<Quad> noted = noted(things);
+        split.forEach(entity -> noted.add(of(entity.getURI())));
+        return noted;
     }
 
     /** The event that an assertion of a place reports. */
