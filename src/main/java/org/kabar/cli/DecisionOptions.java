@@ -103,6 +103,7 @@ final class DecisionOptions {
                                     + " in "
                                     + decision.articles().size()
                                     + " articles";
+                    case SAME -> first + " is one in " + decision.articles().size() + " articles";
                 };
     }
 }

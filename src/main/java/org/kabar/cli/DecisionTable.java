@@ -67,7 +67,7 @@ record DecisionTable(List<Decision> decisions, UnaryOperator<String> standing) {
                                 .collect(Collectors.joining(", "));
     }
 
-    /** What stands for them, or the other of two. */
+    /** What stands for them, or the other of two; empty if it is about one that stays as it is. */
     private String into(Decision decision) {
         Optional<String> split = decision.splitInto();
         String last = decision.concerns().getLast();
@@ -77,6 +77,7 @@ record DecisionTable(List<Decision> decisions, UnaryOperator<String> standing) {
                             case MERGED, LINKED ->
                                     decision.isInForce() ? standing.apply(last) : last;
                             case APART, SPLIT -> last;
+                            case SAME -> "";
                         });
     }
 
@@ -87,7 +88,10 @@ record DecisionTable(List<Decision> decisions, UnaryOperator<String> standing) {
             ObjectNode node = array.addObject();
             node.put("number", decision.number()).put("verdict", decision.verdict().label());
             strings(node, "concerns", decision.concerns());
-            node.put("into", into(decision));
+            String into = into(decision);
+            if (!into.isEmpty()) {
+                node.put("into", into);
+            }
             strings(node, "articles", decision.articles());
             decision.grounds().score().ifPresent(score -> node.put("score", score));
             strings(node, "because", decision.grounds().because());

@@ -1,115 +1,88 @@
 package org.kabar.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kabar.load.resolving.Resolved.Question;
+import org.kabar.load.resolving.Review;
+import org.kabar.resolve.Homonym;
 import org.kabar.serve.TextTable;
-import org.kabar.store.Merging;
-import org.kabar.store.merge.Grounds;
-import org.kabar.store.merge.NewDecision;
-import org.kabar.store.merge.Pair;
 
 /**
  * What a person is asked, as a table for eyes and as lines of JSON to answer in.
  *
- * @param questions the likeliest first
+ * @param review what is asked
  */
-record QuestionTable(List<Question> questions) {
+record QuestionTable(Review review) {
 
-    private static final String ANSWER = "answer";
+    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /** The table as lines. */
     List<String> lines(int width) {
         return new TextTable(
                         List.of("score", "one", "other", "evidence"),
                         Set.of(0),
-                        questions.stream().map(QuestionTable::row).toList())
+                        Stream.concat(
+                                        review.pairs().stream().map(QuestionTable::row),
+                                        review.homonyms().stream().map(QuestionTable::row))
+                                .toList())
                 .lines(width);
     }
 
     private static List<String> row(Question question) {
-        return List.of(
-                String.format(Locale.ROOT, "%.3f", question.proposal().score()),
+        return row(
+                question.proposal().score(),
                 DecisionTable.shown(question.first()),
                 DecisionTable.shown(question.second()),
-                String.join("; ", question.proposal().reasons()));
+                question.proposal().reasons());
     }
 
-    /** One JSON object a line. */
+    private static List<String> row(Homonym homonym) {
+        String entity = DecisionTable.shown(homonym.entity());
+        int more = homonym.articles().size() - 1;
+        return row(
+                homonym.score(),
+                entity
+                        + " in "
+                        + homonym.articles().getFirst()
+                        + (more == 0 ? "" : " and " + more + " more"),
+                entity + " in " + homonym.like(),
+                homonym.reasons());
+    }
+
+    private static List<String> row(double score, String one, String other, List<String> reasons) {
+        return List.of(
+                String.format(Locale.ROOT, "%.3f", score), one, other, String.join("; ", reasons));
+    }
+
+    /** One JSON object a line, as {@link Answers} reads it. */
     List<String> json() {
-        ObjectMapper mapper = new ObjectMapper();
-        return questions.stream().map(it -> json(mapper, it)).toList();
+        return Stream.concat(
+                        review.pairs().stream().map(QuestionTable::json),
+                        review.homonyms().stream().map(QuestionTable::json))
+                .toList();
     }
 
-    private static String json(ObjectMapper mapper, Question question) {
-        ObjectNode node = mapper.createObjectNode();
-        node.put("first", question.first()).put("second", question.second());
-        node.put("score", question.proposal().score());
-        question.proposal().reasons().forEach(node.putArray("because")::add);
-        node.put(ANSWER, "");
-        return node.toString();
+    private static String json(Question question) {
+        ObjectNode node = MAPPER.createObjectNode();
+        node.put(Answers.FIRST, question.first()).put(Answers.SECOND, question.second());
+        return json(node, question.proposal().score(), question.proposal().reasons());
     }
 
-    /**
-     * The decisions that answers make; lines without an answer make none.
-     *
-     * @throws UserError if the file cannot be read, or a line is no answer
-     */
-    static List<NewDecision> answers(Path file, Merging merging) {
-        List<NewDecision> decisions = new ArrayList<>();
-        List<String> lines;
-        try {
-            lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UserError("cannot read " + file);
-        }
-        ObjectMapper mapper = new ObjectMapper();
-        for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                String place = file + ", line " + (i + 1);
-                add(decisions, parsed(mapper, lines.get(i), place), place, merging);
-            }
-        }
-        return decisions;
+    private static String json(Homonym homonym) {
+        ObjectNode node = MAPPER.createObjectNode();
+        node.put(Answers.ENTITY, homonym.entity());
+        homonym.articles().forEach(node.putArray(Answers.ARTICLES)::add);
+        node.put(Answers.LIKE, homonym.like());
+        return json(node, homonym.score(), homonym.reasons());
     }
 
-    private static JsonNode parsed(ObjectMapper mapper, String line, String place) {
-        try {
-            return mapper.readTree(line);
-        } catch (JsonProcessingException e) {
-            throw new UserError(place + ": not JSON");
-        }
-    }
-
-    private static void add(
-            List<NewDecision> decisions, JsonNode line, String place, Merging merging) {
-        String first = line.path("first").asText();
-        String second = line.path("second").asText();
-        if (first.isEmpty() || second.isEmpty()) {
-            throw new UserError(place + ": \"first\" and \"second\" must be IRIs");
-        }
-        Pair pair = new Pair(first, second);
-        String because = line.path("reason").asText("a person answered");
-        Grounds grounds = Grounds.ofPerson(because.isBlank() ? "a person answered" : because);
-        switch (line.path(ANSWER).asText().strip()) {
-            case "" -> {}
-            case "same" ->
-                    decisions.add(
-                            merging.isEvent(first)
-                                    ? new NewDecision.Link(pair, grounds, Set.of())
-                                    : new NewDecision.Merge(pair, grounds));
-            case "different" -> decisions.add(new NewDecision.Apart(pair, grounds));
-            default -> throw new UserError(place + ": \"answer\" must be same, different or empty");
-        }
+    private static String json(ObjectNode node, double score, List<String> reasons) {
+        node.put("score", score);
+        reasons.forEach(node.putArray("because")::add);
+        return node.put(Answers.ANSWER, "").toString();
     }
 }

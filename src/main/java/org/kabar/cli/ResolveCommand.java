@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kabar.load.Programme;
 import org.kabar.load.resolving.Resolved;
 import org.kabar.load.resolving.Resolving;
+import org.kabar.load.resolving.Review;
 import org.kabar.load.resolving.Tales;
 import org.kabar.map.AuthorityFile;
 import org.kabar.map.Reference;
@@ -56,8 +57,9 @@ final class ResolveCommand implements Callable<Integer> {
         @Option(
                 names = "--review",
                 description =
-                        "List what may be one but is not sure, with what speaks for it and against it;"
-                                + " write nothing. With --json as lines to answer in.")
+                        "List what may be one but is not sure, and what may be several of one name, with"
+                                + " what speaks for it and against it; write nothing. With --json"
+                                + " as lines to answer in.")
         private boolean review;
 
         @Option(
@@ -102,7 +104,7 @@ final class ResolveCommand implements Callable<Integer> {
         change.in().forEach(line -> out.println("+ " + line));
     }
 
-    private void review(List<Resolved.Question> questions, PrintWriter out, PrintWriter err) {
+    private void review(Review questions, PrintWriter out, PrintWriter err) {
         QuestionTable table = new QuestionTable(questions);
         Consumer<String> line = out::println;
         if (json) {
@@ -113,11 +115,11 @@ final class ResolveCommand implements Callable<Integer> {
         err.println(
                 questions.size()
                         + (questions.size() == 1 ? " question" : " questions")
-                        + "; kabar merge joins two, kabar apart keeps them apart, --answers takes many.");
+                        + "; kabar merge joins two, kabar apart keeps them apart, kabar split parts one, --answers takes many.");
     }
 
     private static void answer(NewsStore opened, Path file, PrintWriter err) {
-        List<NewDecision> decisions = QuestionTable.answers(file, opened.merging());
+        List<NewDecision> decisions = new Answers(opened.merging()).read(file);
         Merged merged = opened.merging().apply(Step.of(decisions), change -> {});
         new Tales(opened, () -> AuthorityFile.read(Reference.load().authority())).tellAnew(merged);
         merged.refused().forEach(it -> err.println("Not done: " + it.reason()));

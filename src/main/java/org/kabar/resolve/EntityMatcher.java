@@ -14,7 +14,8 @@ import org.kabar.model.EntityType;
  * <p>What is not reachable: people known by one word only have no key that articles share and hence
  * no profile, and neither have unnamed sources; a name in another order of letters than its sound
  * and one first letter can tell (see {@link Blocks}) is not found; two bearers of one name stand
- * under one key from the start and are told apart by nobody but a person.
+ * under one key from the start and are told apart by nobody but a person, whom {@link Homonyms}
+ * asks.
  *
  * <p>The model is a logistic one over the evidence (Fellegi and Sunter 1969, A Theory for Record
  * Linkage, weigh agreement by its log-odds in the same way). Symmetric, immutable and thread-safe.
@@ -75,7 +76,7 @@ public final class EntityMatcher {
 
     private List<Evidence> evidence(EntityProfile a, EntityProfile b, NameMatch match) {
         List<Evidence> evidence = new ArrayList<>(match.evidence());
-        evidence.add(new Evidence(prior(a.type()), 1, ""));
+        evidence.add(prior(a.type()));
         if (a.type() != b.type()) {
             String words = "one is taken for " + a.type().label() + ", one for " + b.type().label();
             evidence.add(new Evidence("type.other", 1, words));
@@ -87,12 +88,15 @@ public final class EntityMatcher {
         return evidence;
     }
 
-    private static String prior(EntityType type) {
-        return switch (type) {
-            case PERSON -> "prior.person";
-            case ORGANIZATION, OUTLET -> "prior.body";
-            case GEOPOLITICAL_ENTITY, PLACE, ITEM, EVENT, UNNAMED_SOURCE -> "prior.thing";
-        };
+    /** How likely two of a type are one before anything is known of them. */
+    static Evidence prior(EntityType type) {
+        String kind =
+                switch (type) {
+                    case PERSON -> "prior.person";
+                    case ORGANIZATION, OUTLET -> "prior.body";
+                    case GEOPOLITICAL_ENTITY, PLACE, ITEM, EVENT, UNNAMED_SOURCE -> "prior.thing";
+                };
+        return new Evidence(kind, 1, "");
     }
 
     private static Optional<String> shorter(EntityProfile a, EntityProfile b, int gap) {

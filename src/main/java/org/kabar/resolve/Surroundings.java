@@ -57,10 +57,34 @@ final class Surroundings {
                 : Optional.empty();
     }
 
-    private Optional<Evidence> companions(EntityProfile a, EntityProfile b) {
+    /**
+     * That two are named in company that has nothing telling in common. It says nothing against two
+     * names being those of one bearer, since most pairs that are compared have none; it does
+     * against one name's being that of one.
+     */
+    Optional<Evidence> strangers(EntityProfile a, EntityProfile b) {
+        if (a.companions().isEmpty() || b.companions().isEmpty()) {
+            return Optional.empty();
+        }
+        double units = Math.min(1, bits(shared(a, b)) / BITS_A_UNIT);
+        return units == 1
+                ? Optional.empty()
+                : Optional.of(new Evidence("company.none", 1 - units, "in other company"));
+    }
+
+    private static SortedSet<String> shared(EntityProfile a, EntityProfile b) {
         SortedSet<String> shared = new TreeSet<>(a.companions());
         shared.retainAll(b.companions());
-        double bits = shared.stream().mapToDouble(weights::ofCompanion).sum();
+        return shared;
+    }
+
+    private double bits(SortedSet<String> companions) {
+        return companions.stream().mapToDouble(weights::ofCompanion).sum();
+    }
+
+    private Optional<Evidence> companions(EntityProfile a, EntityProfile b) {
+        SortedSet<String> shared = shared(a, b);
+        double bits = bits(shared);
         if (shared.isEmpty()) {
             return Optional.empty();
         }

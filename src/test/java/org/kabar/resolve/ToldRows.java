@@ -110,6 +110,24 @@ final class ToldRows {
         return List.copyOf(profiles.values());
     }
 
+    /** What is asked about the rows that have one key. */
+    List<Homonym> homonyms(Map<String, String> keys, Authority authority) {
+        Homonyms homonyms = new Homonyms(NameWeights.builtIn());
+        List<Homonym> asked = new ArrayList<>();
+        for (EntityProfile entity : entities(keys, authority)) {
+            List<EntityProfile> told = new ArrayList<>();
+            for (int i = 0; i < rows.size(); i++) {
+                if (entity.key().equals(keys.get(id(i)))) {
+                    told.add(profile(entity.key(), id(i), rows.get(i)));
+                }
+            }
+            if (Homonyms.areAsked(entity)) {
+                asked.addAll(homonyms.of(entity, told, List.of()));
+            }
+        }
+        return asked;
+    }
+
     private static EntityProfile profile(KnownEntity known) {
         SortedMap<String, Integer> names = new TreeMap<>();
         known.names().forEach(name -> names.put(name, 1));

@@ -158,12 +158,13 @@ class MergingProperties {
                 if (!numbers.isEmpty()) {
                     int number = numbers.get(act.first() % numbers.size());
                     List<String> named = named(store, "berita-" + number);
+                    String thing = named.get(act.second() % named.size());
+                    List<String> there = List.of("berita-" + number);
                     decide(
                             store,
-                            new NewDecision.Split(
-                                    named.get(act.second() % named.size()),
-                                    List.of("berita-" + number),
-                                    sure()));
+                            act.first() % 3 == 0
+                                    ? new NewDecision.Same(thing, there, sure())
+                                    : new NewDecision.Split(thing, there, sure()));
                 }
             }
             case UNDO -> {

@@ -35,6 +35,7 @@ import org.kabar.store.merge.Refusal;
 import org.kabar.store.merge.Retelling;
 import org.kabar.store.merge.Step;
 import org.kabar.store.merge.Undone;
+import org.kabar.store.merge.Verdict;
 
 /** Decisions change the articles that they concern, and nothing when they cannot be made. */
 class MergingTest {
@@ -111,6 +112,31 @@ class MergingTest {
             Merged again = apply(store, new NewDecision.Split(SARI, List.of(one), SURE));
             assertThat(again.made().getFirst().splitInto()).contains(SARI + "-3");
             assertThat(again.made().getFirst().number()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void thatAnEntityIsOneIsKeptAndChangesNothingElse() {
+        try (NewsStore store = open()) {
+            List<String> before = export(store);
+            List<String> named = articlesNaming(store, SARI);
+            Merged merged = apply(store, new NewDecision.Same(SARI, named, SURE));
+            assertThat(merged.articles()).isZero();
+            assertThat(store.merging().decisions().inForce())
+                    .singleElement()
+                    .satisfies(
+                            it -> {
+                                assertThat(it.verdict()).isEqualTo(Verdict.SAME);
+                                assertThat(it.concerns()).containsExactly(SARI);
+                                assertThat(it.articles()).hasSameSizeAs(named);
+                            });
+            assertThat(export(store)).isEqualTo(before);
+            assertThat(reasons(apply(store, new NewDecision.Same(SARI, List.of("x"), SURE))))
+                    .containsExactly("the store has no article x");
+            assertThat(reasons(apply(store, new NewDecision.Same(SARI, List.of(), SURE))))
+                    .containsExactly("no article is named");
+            undo(store, 1);
+            assertThat(store.merging().decisions().inForce()).isEmpty();
         }
     }
 

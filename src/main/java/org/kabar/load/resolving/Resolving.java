@@ -88,8 +88,20 @@ public final class Resolving {
     }
 
     /** What a person may decide in all of the store; nothing is written. */
-    public List<Resolved.Question> questions() {
-        return find(store.keys()).asked();
+    public Review questions() {
+        List<String> articles = store.keys();
+        Decisions decisions = store.merging().decisions();
+        return store.profiles(
+                known,
+                stored ->
+                        new Review(
+                                find(stored, articles, decisions).asked(),
+                                new HomonymRound(
+                                                stored,
+                                                store.iris().namespace("entity"),
+                                                decisions,
+                                                articles)
+                                        .run(stored.in(articles).entities())));
     }
 
     private static Resolved resolved(Found found, Merged revoked, Merged merged) {

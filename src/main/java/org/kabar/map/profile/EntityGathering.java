@@ -44,6 +44,16 @@ public final class EntityGathering implements Serializable {
         this.names = new TreeMap<>(names.names());
     }
 
+    /** What one article says of something of a type, its names too. */
+    public static EntityProfile of(EntityType type, EntityFacts facts) {
+        TreeMap<String, Integer> names = new TreeMap<>();
+        facts.names().forEach(name -> names.put(name, 1));
+        EntityGathering gathering =
+                new EntityGathering(NameGathering.profile(facts.key(), type, names));
+        gathering.add(facts);
+        return gathering.profile();
+    }
+
     /** Its key. */
     public String key() {
         return key;

@@ -12,9 +12,9 @@ import java.util.TreeSet;
  *
  * @param number by which people name it; never given twice
  * @param verdict what it says
- * @param concerns the IRIs of the two things it is about, or of the one that was split; sorted
+ * @param concerns the IRIs of the two things it is about, or the one that it is about; sorted
  * @param splitInto the IRI of the entity that a split made
- * @param articles the IRIs of the articles of a split, sorted
+ * @param articles the IRIs of the articles that a split or a word on one entity is about, sorted
  * @param grounds why, and by whom
  * @param made when, to the second
  * @param undone when it was taken back, and by whom; empty while it is in force
@@ -49,7 +49,7 @@ public record Decision(
                 && undone.filter(Undone::isOfPerson).isPresent();
     }
 
-    /** The two things it is about; not to be asked of a split. */
+    /** The two things it is about; not to be asked of a decision on one. */
     public Pair pair() {
         return new Pair(concerns.getFirst(), concerns.getLast());
     }

@@ -36,4 +36,13 @@ public sealed interface NewDecision {
             articles = articles.stream().distinct().sorted().toList();
         }
     }
+
+    /** An entity is the same in these articles; nothing changes but that it is not asked again. */
+    record Same(String entity, List<String> articles, Grounds grounds) implements NewDecision {
+
+        /** Copies the list. */
+        public Same {
+            articles = articles.stream().distinct().sorted().toList();
+        }
+    }
 }

@@ -66,6 +66,7 @@ public final class Plan {
                     case NewDecision.Link link -> link(link);
                     case NewDecision.Apart two -> apart(two);
                     case NewDecision.Split split -> split(split);
+                    case NewDecision.Same same -> same(same);
                 };
         reason.map(Refusal::new).ifPresent(refused::add);
     }
@@ -133,14 +134,9 @@ public final class Plan {
 
     private Optional<String> split(NewDecision.Split split) {
         String entity = split.entity();
-        List<String> articles =
-                split.articles().stream().map(it -> iris.article(it).getURI()).toList();
-        Optional<String> wrong = objections.noEntity(entity);
-        if (articles.isEmpty()) {
-            wrong = wrong.or(() -> Optional.of("no article is named"));
-        }
+        List<String> articles = iris(split.articles());
+        Optional<String> wrong = notIn(entity, articles);
         for (String article : articles) {
-            wrong = wrong.or(() -> objections.notThere(entity, article));
             wrong = wrong.or(() -> Objections.splitTwice(entity, article, made));
         }
         if (wrong.isEmpty()) {
@@ -155,6 +151,33 @@ public final class Plan {
                     restsOn,
                     Optional.of(other),
                     articles);
+        }
+        return wrong;
+    }
+
+    private Optional<String> same(NewDecision.Same same) {
+        String entity = same.entity();
+        List<String> articles = iris(same.articles());
+        Optional<String> wrong = notIn(entity, articles);
+        if (wrong.isEmpty()) {
+            SortedSet<Long> restsOn = made(new Pair(entity, entity));
+            List<String> concerns = List.of(entity);
+            note(Verdict.SAME, concerns, same.grounds(), restsOn, Optional.empty(), articles);
+        }
+        return wrong;
+    }
+
+    private List<String> iris(List<String> articles) {
+        return articles.stream().map(it -> iris.article(it).getURI()).toList();
+    }
+
+    private Optional<String> notIn(String entity, List<String> articles) {
+        Optional<String> wrong = objections.noEntity(entity);
+        if (articles.isEmpty()) {
+            wrong = wrong.or(() -> Optional.of("no article is named"));
+        }
+        for (String article : articles) {
+            wrong = wrong.or(() -> objections.notThere(entity, article));
         }
         return wrong;
     }

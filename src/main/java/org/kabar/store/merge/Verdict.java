@@ -13,7 +13,9 @@ public enum Verdict {
     /** An entity is another one in some articles. */
     SPLIT,
     /** Two entities, or two events, are two. */
-    APART;
+    APART,
+    /** An entity is the same in some articles, whatever different things they tell of it. */
+    SAME;
 
     /** The word for it in the graph of decisions. */
     public String label() {

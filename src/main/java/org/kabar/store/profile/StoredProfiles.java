@@ -76,6 +76,11 @@ public final class StoredProfiles {
         return new Named(foundEntities, foundEvents);
     }
 
+    /** The IRI of the article of a key. */
+    public String article(String key) {
+        return iris.article(key).getURI();
+    }
+
     /** The events. */
     public StoredEvents events() {
         return new StoredEvents(data, iris, articles, known);
@@ -149,6 +154,22 @@ public final class StoredProfiles {
                     named.forEach(it -> it.add(facts.entity(it.key())));
                 });
         return gathered.values().stream().map(EntityGathering::profile).toList();
+    }
+
+    /**
+     * What each article by itself says of an entity, by the IRIs of the articles; of at most as
+     * many as a profile is made of.
+     *
+     * @param profile tells its key and what it is
+     */
+    public List<EntityProfile> apart(EntityProfile profile) {
+        List<Node> wanted = List.of(articles.entity(profile.key()));
+        return articles.naming(wanted.getFirst()).stream()
+                .map(graph -> articles.facts(graph, wanted).entity(profile.key()))
+                .filter(facts -> !facts.types().isEmpty())
+                .limit(EntityGathering.MOST_ARTICLES)
+                .map(facts -> EntityGathering.of(profile.type(), facts))
+                .toList();
     }
 
     /** Whether there is any story. */
