@@ -14,14 +14,17 @@ import org.kabar.model.EventProfile;
  * a matcher would have applied shares a block.
  *
  * <p>A person's blocks are the sound of one part of the name and the first letter of another. Those
- * of a body, place, thing or named event are the sounds of the words that count, all of them or all
- * but one, and acronyms. Those of an event are its family of types, one that takes part, and a
- * month it may lie in. Immutable and thread-safe.
+ * of a body, place, thing or named event are the sounds of the words that count, all of them, all
+ * but one, or all but the last beside all of another, and acronyms. Those of an event are its
+ * family of types, one that takes part, and a month it may lie in. Immutable and thread-safe.
  */
 public final class Blocks {
 
     /** Of very many parties, the pairs of the first are enough. */
     private static final int MOST_PARTIES = 6;
+
+    /** Behind so many words a name may have a region that it leaves out where it is known. */
+    private static final int FEWEST_BEFORE_REGION = 2;
 
     private final NameRules rules;
     private final PersonNames people;
@@ -126,6 +129,9 @@ public final class Blocks {
             return;
         }
         blocks.add(kind + "|" + String.join("", telling));
+        if (telling.size() > FEWEST_BEFORE_REGION) {
+            blocks.add(kind + "|" + String.join("", telling.subList(0, telling.size() - 1)));
+        }
         for (int left = 0; left < telling.size() && telling.size() > 1; left++) {
             String without = telling.get(left);
             blocks.add(

@@ -8,7 +8,8 @@ import org.kabar.model.EntityType;
 
 /**
  * Compares names of bodies, places, things and named events. All words must match, in their order;
- * only words that say little may be missing, and only on one side. A number must be the same.
+ * only words that say little may be missing, and only on one side, and what may be a region behind
+ * several telling words, which must then be known from elsewhere. A number must be the same.
  * Immutable and thread-safe.
  */
 final class BodyNames {
@@ -32,6 +33,11 @@ final class BodyNames {
     /** The words of a name. */
     List<String> words(String name, EntityType type) {
         return folding.words(name, type);
+    }
+
+    /** How many words of a name say more than little. */
+    long telling(List<String> words) {
+        return words.stream().filter(word -> !rules.filler().contains(word)).count();
     }
 
     /** Whether a form is written as an acronym is. */
@@ -95,7 +101,10 @@ final class BodyNames {
             return NameMatch.conflict(first, second);
         }
         List<String> extra = onlyFirst.isEmpty() ? onlySecond : onlyFirst;
-        if (!rules.filler().containsAll(extra)
+        List<String> region = extra.stream().filter(it -> !rules.filler().contains(it)).toList();
+        long telling = telling(pairs.stream().map(Alignment.Pair::first).toList());
+        boolean mayLackRegion = telling > 1 && endsWith(onlyFirst.isEmpty() ? b : a, region);
+        if (!region.isEmpty() && !mayLackRegion
                 || pairs.stream().noneMatch(pair -> isSure(pair, pairs.size()))) {
             return NameMatch.NOTHING;
         }
@@ -103,15 +112,24 @@ final class BodyNames {
         evidence.add(
                 new Evidence("body.equal", 1, "\"" + first + "\" and \"" + second + "\" agree"));
         pairs.forEach(pair -> add(evidence, pair, pairs.size()));
-        long telling =
-                pairs.stream().filter(pair -> !rules.filler().contains(pair.first())).count();
         evidence.add(new Evidence("body.words", Math.min(MOST_WORDS, telling - 1), ""));
-        for (String word : extra) {
-            int amount = (telling > 1 ? 1 : 2) - (rules.isLegal(word) ? 1 : 0);
-            evidence.add(new Evidence("body.filler", amount, "only one has \"" + word + "\""));
-        }
+        extra.forEach(word -> evidence.add(missing(word, telling)));
         return new NameMatch(
-                NameMatch.Outcome.FITS, evidence, extra, onlySecond.size() - onlyFirst.size());
+                NameMatch.Outcome.FITS, evidence, region, onlySecond.size() - onlyFirst.size());
+    }
+
+    private static boolean endsWith(List<String> words, List<String> end) {
+        return end.size() < words.size()
+                && words.subList(words.size() - end.size(), words.size()).equals(end);
+    }
+
+    private Evidence missing(String word, long telling) {
+        String words = "only one has \"" + word + "\"";
+        if (!rules.filler().contains(word)) {
+            return new Evidence("body.region", 1, words);
+        }
+        return new Evidence(
+                "body.filler", (telling > 1 ? 1 : 2) - (rules.isLegal(word) ? 1 : 0), words);
     }
 
     /** Slips of the pen are looked for in bodies only; initials in none. */

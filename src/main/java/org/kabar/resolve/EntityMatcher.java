@@ -84,6 +84,8 @@ public final class EntityMatcher {
         evidence.addAll(surroundings.compare(a, b));
         if (a.type() == EntityType.PERSON) {
             evidence.addAll(surroundings.companyInName(a, b, match.extra()));
+        } else {
+            surroundings.region(a, b, match.extra()).ifPresent(evidence::add);
         }
         return evidence;
     }

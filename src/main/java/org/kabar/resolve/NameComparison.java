@@ -1,8 +1,11 @@
 package org.kabar.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kabar.model.EntityProfile;
 import org.kabar.model.EntityType;
 
@@ -64,7 +67,9 @@ final class NameComparison {
             return full;
         }
         if (!full.fits() && !a.full().isEmpty() && !b.full().isEmpty()) {
-            return alias(a.profile(), b.profile());
+            return numbers(a.full()).equals(numbers(b.full()))
+                    ? alias(a.profile(), b.profile())
+                    : NameMatch.NOTHING;
         }
         NameMatch introduced = bodies(a.acronyms(), b.acronyms(), type);
         if (introduced.fits() && (full.fits() || stands(a, b))) {
@@ -105,14 +110,29 @@ final class NameComparison {
         return best(matches);
     }
 
-    /** Two full names that do not meet, though articles call both by one name. */
-    private static NameMatch alias(EntityProfile a, EntityProfile b) {
+    /**
+     * Two full names that do not meet, though articles call both by one name; one of several words
+     * says more.
+     */
+    private NameMatch alias(EntityProfile a, EntityProfile b) {
         return Forms.common(a).stream()
                 .filter(Forms.common(b)::contains)
-                .findFirst()
-                .map(form -> new Evidence("body.alias", 1, "both are called " + form))
+                .map(form -> called(form, a.type()))
+                .max(Comparator.comparingDouble(Evidence::amount))
                 .map(it -> new NameMatch(NameMatch.Outcome.FITS, List.of(it), List.of(), 0))
                 .orElse(NameMatch.NOTHING);
+    }
+
+    private static Set<String> numbers(List<NamedProfile.Form> full) {
+        return full.stream()
+                .flatMap(form -> form.words().stream())
+                .filter(word -> word.chars().anyMatch(Character::isDigit))
+                .collect(Collectors.toSet());
+    }
+
+    private Evidence called(String form, EntityType type) {
+        long telling = bodies.telling(bodies.words(form, type));
+        return new Evidence("body.alias", telling > 1 ? 2 : 1, "both are called " + form);
     }
 
     /** The full names and the acronym each speak for themselves. */

@@ -167,8 +167,8 @@ final class NameFolding {
     }
 
     /**
-     * Without the degrees behind a name. They stand behind a comma, have points, or are in capitals
-     * behind a name that is not.
+     * Without the degrees behind a name. They stand behind a comma, have points, or have several
+     * capitals behind a name that is not in capitals, as SPd and MSi.
      */
     private String withoutDegrees(String name) {
         String[] parts = COMMAS.split(name.strip());
@@ -195,9 +195,7 @@ final class NameFolding {
     private boolean isDegree(String word, boolean shouted) {
         boolean marked =
                 word.indexOf('.') > 0
-                        || !shouted
-                                && word.length() > 1
-                                && word.equals(word.toUpperCase(Locale.ROOT));
+                        || !shouted && word.chars().filter(Character::isUpperCase).count() > 1;
         return marked && rules.degrees().contains(plain(word));
     }
 

@@ -118,6 +118,26 @@ final class Surroundings {
                 .toList();
     }
 
+    /**
+     * What one name of a body has behind the other may be the place in which both are named. The
+     * authority knows all names of what it has: with a place behind one of them it is another body.
+     */
+    Optional<Evidence> region(EntityProfile a, EntityProfile b, List<String> extra) {
+        boolean named =
+                !extra.isEmpty()
+                        && !a.known()
+                        && !b.known()
+                        && shared(a, b).stream()
+                                .anyMatch(key -> List.of(key.split("-")).containsAll(extra));
+        return named
+                ? Optional.of(
+                        new Evidence(
+                                "body.where",
+                                extra.size(),
+                                "both in \"" + String.join(" ", extra) + "\""))
+                : Optional.empty();
+    }
+
     private Optional<Evidence> gender(EntityProfile a, EntityProfile b) {
         Gender one = Gender.of(a, rules);
         Gender other = Gender.of(b, rules);

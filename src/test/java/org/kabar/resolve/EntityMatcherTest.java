@@ -47,6 +47,60 @@ class EntityMatcherTest {
     }
 
     @Test
+    void aSharedNameOfSeveralWordsSaysMoreThanAnAcronym() {
+        EntityProfile full =
+                entity(
+                        "a-organization",
+                        EntityType.ORGANIZATION,
+                        "Rumah Sakit Kertabumi Karawang",
+                        "RS Kertabumi",
+                        "RSK");
+        EntityProfile words =
+                entity(
+                        "b-organization",
+                        EntityType.ORGANIZATION,
+                        "Rumah Sakit Kertabumi Pusat Karawang",
+                        "RS Kertabumi");
+        EntityProfile acronym =
+                entity(
+                        "b-organization",
+                        EntityType.ORGANIZATION,
+                        "Rumah Sakit Kertabumi Pusat Karawang",
+                        "RSK");
+
+        assertThat(score(full, words)).isGreaterThan(score(full, acronym)).isGreaterThan(0.4);
+        assertThat(score(full, acronym)).isPositive();
+    }
+
+    @Test
+    void aRegionMayBeLeftOutWhereBothAreNamedInIt() {
+        EntityProfile one =
+                entity("a-organization", EntityType.ORGANIZATION, "RSUP Arta Guna Sragen");
+        EntityProfile other = entity("b-organization", EntityType.ORGANIZATION, "RSUP Arta Guna");
+
+        assertThat(score(one, other)).isLessThan(0.1);
+        assertThat(score(among(one, "sragen", "budi-x-y"), among(other, "sragen", "budi-x-y")))
+                .isGreaterThan(0.8);
+        assertThat(score(among(one, "sragen-kota", "solo"), among(other, "ampel", "solo")))
+                .isLessThan(0.4);
+        assertThat(
+                        score(
+                                among(one, "sragen", "budi-x-y"),
+                                known(among(other, "sragen", "budi-x-y"))))
+                .isLessThan(0.4);
+    }
+
+    @Test
+    void whatIsNumberedOtherwiseIsNotOneByAShortName() {
+        EntityProfile one =
+                entity("a-event", EntityType.EVENT, "Piala Ampel 2017 Sragen", "Piala Ampel");
+        EntityProfile other =
+                entity("b-event", EntityType.EVENT, "Piala Ampel Raya", "Piala Ampel");
+
+        assertThat(score(one, other)).isZero();
+    }
+
+    @Test
     void reasonsAreInPlainWords() {
         EntityProfile one = holding(person("sergey-lavrow", "Sergey Lavrow"), "menteri@russia");
         EntityProfile other = holding(person("sergei-lavrov", "Sergei Lavrov"), "menteri@russia");

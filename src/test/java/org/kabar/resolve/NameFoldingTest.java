@@ -31,6 +31,7 @@ class NameFoldingTest {
                 "Ir. H. Joko Widodo|Joko Widodo",
                 "Presiden Joko Widodo|Joko Widodo",
                 "Budi Karya SE|Budi Karya",
+                "Lilis Herawati SPd|Lilis Herawati",
                 "Tgk. H. Zulfahmi Daud, Lc., M.A.|Zulfahmi Daud",
                 "Hasan Basri alias Abu Umar|Hasan Basri",
             })
@@ -50,6 +51,7 @@ class NameFoldingTest {
                 "M. Hasan|Mahmud Hasan",
                 "Yo-Yo Ma|Yo-Yo",
                 "Raja Juli Antoni|Juli Antoni",
+                "Budi Karya Spd|Budi Karya",
                 "George W. Bush|George H. W. Bush",
             })
     void othersStayApart(String one, String other) {

@@ -38,12 +38,12 @@ class ResolutionQualityTest {
 
     /**
      * Rows by authors who had seen neither rules nor other rows, the first set with as many
-     * namesakes and relatives as its author could think of, the second in natural proportions. Two
+     * namesakes and relatives as its author could think of, the others in natural proportions. Two
      * of one name are one by their key, which no score can part; so it is asked that resolving does
      * not add to such pairs, and that it finds what it found.
      */
     @ParameterizedTest
-    @CsvSource({"entities-blind.txt, 0.78", "entities-fresh.txt, 0.81"})
+    @CsvSource({"entities-blind.txt, 0.80", "entities-fresh.txt, 0.89", "entities-third.txt, 0.76"})
     void entitiesOfOthers(String file, double recall, TestReporter reporter) {
         Compared compared = compared(file, reporter);
         double before = compared.keys().pairs().precision();
