@@ -32,6 +32,7 @@ public final class Blocks {
     private final Sounds sounds;
     private final EventTypes types;
     private final EventTimes times;
+    private final EventThemes themes;
 
     /** The blocks by the rules that Kabar comes with. */
     public Blocks() {
@@ -41,6 +42,7 @@ public final class Blocks {
         sounds = new Sounds(rules);
         types = EventTypes.builtIn();
         times = new EventTimes(ScoreModel.of("event"));
+        themes = new EventThemes(types);
     }
 
     /** The blocks of an entity; none if its name is too short to be compared. */
@@ -68,7 +70,11 @@ public final class Blocks {
         EventTimes.Window window = times.searched(profile);
         if (!window.isUnknown()) {
             SortedSet<String> involved = new TreeSet<>(profile.themes());
+            involved.addAll(themes.words(profile.themes()));
             involved.addAll(parties);
+            if (types.placed().contains(profile.type())) {
+                involved.addAll(profile.places());
+            }
             involved.forEach(one -> addMonths(blocks, kind + one, window));
         }
         return blocks;

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.kabar.model.EventProfile;
 
 /**
@@ -18,10 +16,15 @@ import org.kabar.model.EventProfile;
  */
 public final class EventMatcher {
 
+    /** From this share of its words on, a theme is the same worded otherwise. */
+    private static final double MOST_OF_A_THEME = 0.5;
+
     private final EventTypes types;
     private final ScoreModel model;
     private final EventTimes times;
     private final EventParties parties;
+    private final EventThemes themes;
+    private final EventPlaces places;
 
     /**
      * A matcher.
@@ -33,6 +36,8 @@ public final class EventMatcher {
         this.model = ScoreModel.of("event");
         this.times = new EventTimes(model);
         this.parties = new EventParties(types, weights);
+        this.themes = new EventThemes(types);
+        this.places = new EventPlaces(weights);
     }
 
     /** Compares two profiles; the order of the two does not matter. */
@@ -61,39 +66,46 @@ public final class EventMatcher {
 
     /** All that speaks for two events being one and against it; empty if that is too little. */
     List<Evidence> evidence(EventProfile a, EventProfile b) {
-        List<Evidence> shared = parties.compare(a, b);
-        SortedSet<String> themes = shared(a.themes(), b.themes());
-        boolean generic = types.generic().contains(a.type()) || types.generic().contains(b.type());
-        boolean enough =
-                generic
-                        ? parties.shared(a, b) > 1 || parties.shared(a, b) == 1 && !themes.isEmpty()
-                        : parties.shared(a, b) > 0 || !themes.isEmpty();
         Optional<Evidence> time = times.compare(a, b);
-        if (!enough || time.isEmpty()) {
+        Optional<Evidence> theme = themes.shared(a.themes(), b.themes());
+        if (time.isEmpty() || !isEnough(a, b, theme)) {
             return List.of();
         }
-        List<Evidence> evidence = new ArrayList<>(shared);
+        List<Evidence> evidence = new ArrayList<>(parties.compare(a, b));
         evidence.add(new Evidence("prior", 1, ""));
         evidence.add(time.get());
-        evidence.addAll(where(a, b));
-        evidence.addAll(what(a, b, themes));
-        if (generic) {
-            evidence.add(new Evidence("generic", 1, "happens often"));
-        }
+        places.compare(a.places(), b.places()).ifPresent(evidence::add);
+        theme.or(() -> otherTheme(a, b)).ifPresent(evidence::add);
+        evidence.addAll(kind(a, b));
         if (!Collections.disjoint(a.articles(), b.articles())) {
-            evidence.add(new Evidence("together", 1, "one article tells of both"));
+            String kind = isGeneric(a, b) ? "together.often" : "together";
+            evidence.add(new Evidence(kind, 1, "one article tells of both"));
         }
         return evidence;
     }
 
-    private List<Evidence> what(EventProfile a, EventProfile b, SortedSet<String> themes) {
-        List<Evidence> evidence = new ArrayList<>();
-        if (!themes.isEmpty()) {
-            evidence.add(new Evidence("theme.same", 1, "both about " + themes.getFirst()));
-        } else if (!a.themes().isEmpty() && !b.themes().isEmpty()) {
-            String words = "about " + a.themes().getFirst() + " and " + b.themes().getFirst();
-            evidence.add(new Evidence("theme.other", 1, words));
+    /** Whether there is more than a type, a time and a place, which many events have in common. */
+    private boolean isEnough(EventProfile a, EventProfile b, Optional<Evidence> theme) {
+        boolean about = theme.filter(it -> it.amount() >= MOST_OF_A_THEME).isPresent();
+        int shared = parties.shared(a, b);
+        return isGeneric(a, b) ? shared > 1 || shared == 1 && about : shared > 0 || about;
+    }
+
+    private boolean isGeneric(EventProfile a, EventProfile b) {
+        return types.generic().contains(a.type()) || types.generic().contains(b.type());
+    }
+
+    /** Of what happens often, another theme makes another event; else it is another side of it. */
+    private Optional<Evidence> otherTheme(EventProfile a, EventProfile b) {
+        if (a.themes().isEmpty() || b.themes().isEmpty()) {
+            return Optional.empty();
         }
+        String words = "about " + a.themes().getFirst() + " and " + b.themes().getFirst();
+        return Optional.of(new Evidence(isGeneric(a, b) ? "theme.other" : "theme.side", 1, words));
+    }
+
+    private List<Evidence> kind(EventProfile a, EventProfile b) {
+        List<Evidence> evidence = new ArrayList<>();
         if (types.once().contains(a.type()) && types.once().contains(b.type())) {
             evidence.add(new Evidence("once", 1, a.type() + " happens once"));
         }
@@ -101,21 +113,10 @@ public final class EventMatcher {
             String words = "told as " + a.type() + " and as " + b.type();
             evidence.add(new Evidence("type.other", 1, words));
         }
-        return evidence;
-    }
-
-    private static List<Evidence> where(EventProfile a, EventProfile b) {
-        SortedSet<String> places = shared(a.places(), b.places());
-        if (!places.isEmpty()) {
-            return List.of(new Evidence("place.same", 1, "both in " + places.getFirst()));
+        if (isGeneric(a, b)) {
+            evidence.add(new Evidence("generic", 1, "happens often"));
         }
-        return a.places().isEmpty() || b.places().isEmpty()
-                ? List.of()
-                : List.of(
-                        new Evidence(
-                                "place.other",
-                                1,
-                                "in " + a.places().getFirst() + " and " + b.places().getFirst()));
+        return evidence;
     }
 
     /** The one with fewer parties, else the one with the wider or no time. */
@@ -130,11 +131,5 @@ public final class EventMatcher {
     private long width(EventProfile profile) {
         EventTimes.Window window = times.window(profile);
         return window.told() ? window.days() : Integer.MAX_VALUE;
-    }
-
-    private static SortedSet<String> shared(SortedSet<String> one, SortedSet<String> other) {
-        SortedSet<String> shared = new TreeSet<>(one);
-        shared.retainAll(other);
-        return shared;
     }
 }

@@ -10,11 +10,13 @@ import org.kabar.model.EventProfile;
 
 /**
  * Compares who takes part in two events. One telling may leave out a party; it may not have another
- * one in its place. Immutable and thread-safe.
+ * one in its place, unless it is told by whom it was done to: one outlet says that the police have
+ * arrested somebody, another one that their chief has. Immutable and thread-safe.
  */
 final class EventParties {
 
     private static final double BITS_A_UNIT = 10;
+    private static final String ACTORS = "actors";
 
     private final EventTypes types;
     private final NameWeights weights;
@@ -45,6 +47,10 @@ final class EventParties {
             return only.size();
         }
 
+        private boolean isActing() {
+            return name.equals(ACTORS);
+        }
+
         private boolean contradicts() {
             boolean mutual = name.equals("parties");
             int shared = shared().size();
@@ -55,16 +61,28 @@ final class EventParties {
 
     /** Why the parties of two events are not those of one; empty if they may be. */
     Optional<String> contradiction(EventProfile a, EventProfile b) {
-        return parts(a, b).stream()
+        List<Part> parts = parts(a, b);
+        boolean suffered = isSuffered(a, b, parts);
+        return parts.stream()
                 .filter(Part::contradicts)
+                .filter(part -> !suffered || !part.isActing())
                 .map(part -> "other " + part.name() + ": " + part.first() + ", " + part.second())
                 .findFirst();
+    }
+
+    /** Whether both are done to one and the same, which tells such events. */
+    private boolean isSuffered(EventProfile a, EventProfile b, List<Part> parts) {
+        return types.suffered().contains(a.type())
+                && types.suffered().contains(b.type())
+                && parts.stream().anyMatch(it -> !it.isActing() && !it.shared().isEmpty());
     }
 
     /** What the parties say for two events being one, and against it. */
     List<Evidence> compare(EventProfile a, EventProfile b) {
         List<Evidence> evidence = new ArrayList<>();
-        for (Part part : parts(a, b)) {
+        List<Part> parts = parts(a, b);
+        boolean suffered = isSuffered(a, b, parts);
+        for (Part part : parts) {
             SortedSet<String> shared = part.shared();
             for (String one : shared) {
                 double bits = weights.ofCompanion(one) / BITS_A_UNIT;
@@ -73,7 +91,8 @@ final class EventParties {
             }
             int missing = Math.min(part.only(true), part.only(false));
             if (missing > 0) {
-                evidence.add(new Evidence("party.other", missing, "each has other " + part.name()));
+                String kind = suffered && part.isActing() ? "party.called" : "party.other";
+                evidence.add(new Evidence(kind, missing, "each has other " + part.name()));
             } else if (part.isMissing() || part.only(true) + part.only(false) > 0) {
                 evidence.add(new Evidence("party.missing", 1, "one lacks " + part.name()));
             }
@@ -96,7 +115,7 @@ final class EventParties {
             return List.of(new Part("parties", all(a), all(b)));
         }
         return List.of(
-                new Part("actors", acting(a), acting(b)),
+                new Part(ACTORS, acting(a), acting(b)),
                 new Part("recipients", actedOn(a), actedOn(b)));
     }
 

@@ -10,6 +10,7 @@ import org.kabar.model.EventProfile;
  */
 final class EventTimes {
 
+    private static final int FEW = 3;
     private static final int WEEK = 7;
     private static final int MONTH = 31;
 
@@ -119,6 +120,9 @@ final class EventTimes {
             return new Evidence("time.day", 1, "both on " + one.start());
         }
         String words = "both may lie on " + later(one.start(), other.start());
+        if (days <= FEW) {
+            return new Evidence("time.days", 1, words + ", within " + days + " days");
+        }
         if (days <= WEEK) {
             return new Evidence("time.week", 1, words + ", within a week");
         }

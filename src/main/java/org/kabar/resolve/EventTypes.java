@@ -10,6 +10,9 @@ import java.util.Set;
  * @param families a type to the name of its family
  * @param mutual types in which all parties act
  * @param reversed types to those that tell the same from the other side
+ * @param suffered types that are told by whom they are done to, whoever is said to do it
+ * @param placed types that are told by their place where nobody is said to take part
+ * @param idle words that say nothing of what an event is about
  * @param once types that do not happen to the same parties twice within years
  * @param generic types that happen many times a day
  * @param journeys types of moving from one place to another
@@ -19,6 +22,9 @@ record EventTypes(
         Map<String, String> families,
         Set<String> mutual,
         Map<String, String> reversed,
+        Set<String> suffered,
+        Set<String> placed,
+        Set<String> idle,
         Set<String> once,
         Set<String> generic,
         Set<String> journeys,
@@ -31,6 +37,9 @@ record EventTypes(
         families = Map.copyOf(families);
         mutual = Set.copyOf(mutual);
         reversed = Map.copyOf(reversed);
+        suffered = Set.copyOf(suffered);
+        placed = Set.copyOf(placed);
+        idle = Set.copyOf(idle);
         once = Set.copyOf(once);
         generic = Set.copyOf(generic);
         journeys = Set.copyOf(journeys);
@@ -48,6 +57,9 @@ record EventTypes(
                 file.replacements("families"),
                 file.words("mutual"),
                 file.replacements("reversed"),
+                file.words("suffered"),
+                file.words("placed"),
+                file.words("idle"),
                 file.words("once"),
                 file.words("generic"),
                 file.words("journeys"),

@@ -102,4 +102,62 @@ class EventMatcherTest {
                                 at(other, List.of(), List.of("china"))))
                 .isLessThan(score(one, other));
     }
+
+    @Test
+    void twoTownsOfOneProvinceAreTwoPlaces() {
+        EventProfile one = event("a", "visit", KIM, List.of(), "2023-09-13");
+        EventProfile other = event("b", "visit", KIM, List.of(), "2023-09-13");
+        double sragen =
+                score(
+                        at(one, List.of(), List.of("sragen", "central-java", "indonesia")),
+                        at(other, List.of(), List.of("demak", "central-java", "indonesia")));
+
+        assertThat(sragen).isLessThan(score(one, other));
+        assertThat(
+                        score(
+                                at(one, List.of(), List.of("sragen", "central-java", "indonesia")),
+                                at(other, List.of(), List.of("central-java", "indonesia"))))
+                .isGreaterThan(score(one, other));
+    }
+
+    @Test
+    void whatItIsAboutMayBeWordedOtherwise() {
+        EventProfile one = event("a", "sign", BOTH, List.of(), "2023-09-13");
+        EventProfile other = event("b", "sign", BOTH, List.of(), "2023-09-13");
+        EventProfile treaty = at(one, List.of("perjanjian ekstradisi"), List.of());
+
+        assertThat(score(treaty, at(other, List.of("ekstradisi buronan"), List.of())))
+                .isGreaterThan(score(treaty, at(other, List.of("soal gandum"), List.of())));
+    }
+
+    @Test
+    void whoeverArrestsTheOneWhoIsArrestedTellsTheEvent() {
+        List<String> agus = List.of("agus-x-y");
+        EventProfile police = event("a", "arrest", List.of("polres-x"), agus, "2023-09-13");
+        EventProfile chief = event("b", "arrest", List.of("chief-of-x"), agus, "2023-09-13");
+        EventProfile other =
+                event("b", "arrest", List.of("polres-x"), List.of("budi-x-y"), "2023-09-13");
+
+        assertThat(score(police, chief)).isGreaterThan(0.6);
+        assertThat(MATCHER.compare(police, other)).isInstanceOf(Judgement.Apart.class);
+    }
+
+    @Test
+    void aDisasterWithoutPartiesIsToldByItsPlaceDayAndTheme() {
+        EventProfile one = event("a", "disaster", List.of(), List.of(), "2023-09-13");
+        EventProfile other = event("b", "disaster", List.of(), List.of(), "2023-09-13");
+        List<String> demak = List.of("demak", "central-java");
+
+        assertThat(
+                        score(
+                                at(one, List.of("banjir"), demak),
+                                at(other, List.of("banjir rob"), List.of("demak"))))
+                .isGreaterThan(0.9);
+        assertThat(score(at(one, List.of("banjir"), demak), at(other, List.of(), demak))).isZero();
+        assertThat(
+                        score(
+                                at(one, List.of("banjir"), demak),
+                                at(other, List.of("banjir"), List.of("sragen", "central-java"))))
+                .isLessThan(0.6);
+    }
 }

@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.kabar.map.profile.KnownPlaces;
 import org.kabar.model.Article;
 import org.kabar.model.Authority;
 import org.kabar.model.Entity;
@@ -184,8 +186,11 @@ final class ToldRows {
                 a.last().isEmpty() || b.last().get().isAfter(a.last().get()) ? b.last() : a.last());
     }
 
-    /** The events, each under a key of its own. */
-    List<EventProfile> events() {
+    /** The events, each under a key of its own; places with those that they lie in. */
+    List<EventProfile> events(Authority authority) {
+        Map<String, KnownEntity> known = new TreeMap<>();
+        authority.entities().forEach(entity -> known.put(entity.key(), entity));
+        KnownPlaces places = new KnownPlaces(known);
         List<EventProfile> events = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             String[] row = rows.get(i);
@@ -196,7 +201,7 @@ final class ToldRows {
                             set(row[2]),
                             set(row[3]),
                             set(row[4]),
-                            set(row[5]),
+                            wide(set(row[5]), places),
                             day(row[6]),
                             day(row[7]),
                             set("article " + i),
@@ -204,6 +209,12 @@ final class ToldRows {
                             day(row[8])));
         }
         return events;
+    }
+
+    private static SortedSet<String> wide(SortedSet<String> told, KnownPlaces places) {
+        NavigableSet<String> wide = new TreeSet<>(told);
+        told.forEach(place -> places.around(place).forEach(wide::add));
+        return wide;
     }
 
     /** Each row to the group that its key is in once what is proposed for applying is applied. */
