@@ -3,7 +3,9 @@ package org.kabar.model;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -17,6 +19,9 @@ import java.util.TreeSet;
  * @param themes keys of the entities it is about, and the words where an article has only words
  * @param places keys of the places where it is said to happen or to lead, and of those that these
  *     lie in where that is known
+ * @param bodies from the key of one that takes part to those of the bodies and countries in which
+ *     it holds a post, as far as the same articles say it; another outlet may name these in its
+ *     place
  * @param start the earliest day it may lie on by any article, where one is given
  * @param end the latest such day, not before the start
  * @param articles keys of the articles that report it
@@ -30,6 +35,7 @@ public record EventProfile(
         SortedSet<String> recipients,
         SortedSet<String> themes,
         SortedSet<String> places,
+        SortedMap<String, SortedSet<String>> bodies,
         Optional<LocalDate> start,
         Optional<LocalDate> end,
         SortedSet<String> articles,
@@ -42,6 +48,9 @@ public record EventProfile(
         recipients = copy(recipients);
         themes = copy(themes);
         places = copy(places);
+        SortedMap<String, SortedSet<String>> copied = new TreeMap<>();
+        bodies.forEach((party, some) -> copied.put(party, copy(some)));
+        bodies = Collections.unmodifiableSortedMap(copied);
         articles = copy(articles);
         outlets = copy(outlets);
     }

@@ -3,6 +3,7 @@ package org.kabar.resolve;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ import org.kabar.model.EventProfile;
 public final class Blocks {
 
     /** Of very many parties, the pairs of the first are enough. */
-    private static final int MOST_PARTIES = 6;
+    private static final int MOST_PARTIES = 8;
 
     /** Behind so many words a name may have a region that it leaves out where it is known. */
     private static final int FEWEST_BEFORE_REGION = 2;
@@ -60,12 +61,13 @@ public final class Blocks {
         return blocks;
     }
 
-    /** The blocks of an event; none if nobody is said to take part in it. */
+    /** The blocks of an event; none if it is told by its type alone. */
     public SortedSet<String> of(EventProfile profile) {
         SortedSet<String> blocks = new TreeSet<>();
         String kind = "event|" + types.family(profile.type()) + "|";
-        SortedSet<String> parties = new TreeSet<>(profile.actors());
+        NavigableSet<String> parties = new TreeSet<>(profile.actors());
         parties.addAll(profile.recipients());
+        profile.bodies().values().forEach(parties::addAll);
         addPairs(blocks, kind, List.copyOf(parties));
         EventTimes.Window window = times.searched(profile);
         if (!window.isUnknown()) {

@@ -10,13 +10,13 @@ import org.kabar.model.EventProfile;
 
 /**
  * Compares who takes part in two events. One telling may leave out a party; it may not have another
- * one in its place, unless it is told by whom it was done to: one outlet says that the police have
- * arrested somebody, another one that their chief has. Immutable and thread-safe.
+ * one in its place, unless that is the body or country in which the other one holds a post, or the
+ * event is told by whom it befalls: one outlet says that the police have arrested somebody, another
+ * one that a colonel has. Immutable and thread-safe.
  */
 final class EventParties {
 
     private static final double BITS_A_UNIT = 10;
-    private static final String ACTORS = "actors";
 
     private final EventTypes types;
     private final NameWeights weights;
@@ -27,77 +27,59 @@ final class EventParties {
         this.weights = weights;
     }
 
-    /** The parties of an event that play one part in it. */
-    private record Part(String name, SortedSet<String> first, SortedSet<String> second) {
-
-        private boolean isMissing() {
-            return first.isEmpty() != second.isEmpty();
-        }
-
-        private SortedSet<String> shared() {
-            SortedSet<String> shared = new TreeSet<>(first);
-            shared.retainAll(second);
-            return shared;
-        }
-
-        /** How many of them one has and the other lacks. */
-        private int only(boolean inFirst) {
-            SortedSet<String> only = new TreeSet<>(inFirst ? first : second);
-            only.removeAll(inFirst ? second : first);
-            return only.size();
-        }
-
-        private boolean isActing() {
-            return name.equals(ACTORS);
-        }
-
-        private boolean contradicts() {
-            boolean mutual = name.equals("parties");
-            int shared = shared().size();
-            boolean both = only(true) > 0 && only(false) > 0;
-            return mutual ? both && shared < 2 : both && shared == 0;
-        }
-    }
-
     /** Why the parties of two events are not those of one; empty if they may be. */
     Optional<String> contradiction(EventProfile a, EventProfile b) {
-        List<Part> parts = parts(a, b);
+        List<PartySet> parts = parts(a, b);
         boolean suffered = isSuffered(a, b, parts);
         return parts.stream()
-                .filter(Part::contradicts)
-                .filter(part -> !suffered || !part.isActing())
-                .map(part -> "other " + part.name() + ": " + part.first() + ", " + part.second())
+                .filter(PartySet::contradicts)
+                .filter(part -> !suffered || part.role() != PartySet.Role.ACTORS)
+                .map(part -> "other " + part.role().label() + ": " + part.words())
                 .findFirst();
     }
 
-    /** Whether both are done to one and the same, which tells such events. */
-    private boolean isSuffered(EventProfile a, EventProfile b, List<Part> parts) {
+    /** Whether both befall one and the same, which tells such events. */
+    private boolean isSuffered(EventProfile a, EventProfile b, List<PartySet> parts) {
         return types.suffered().contains(a.type())
                 && types.suffered().contains(b.type())
-                && parts.stream().anyMatch(it -> !it.isActing() && !it.shared().isEmpty());
+                && parts.stream()
+                        .anyMatch(
+                                it ->
+                                        it.role() == PartySet.Role.RECIPIENTS
+                                                && !it.shared().isEmpty());
     }
 
     /** What the parties say for two events being one, and against it. */
     List<Evidence> compare(EventProfile a, EventProfile b) {
         List<Evidence> evidence = new ArrayList<>();
-        List<Part> parts = parts(a, b);
+        List<PartySet> parts = parts(a, b);
         boolean suffered = isSuffered(a, b, parts);
-        for (Part part : parts) {
-            SortedSet<String> shared = part.shared();
-            for (String one : shared) {
-                double bits = weights.ofCompanion(one) / BITS_A_UNIT;
-                evidence.add(new Evidence("party.bits", bits, ""));
+        for (PartySet part : parts) {
+            for (String one : part.same()) {
+                evidence.add(new Evidence("party.bits", units(one), ""));
                 evidence.add(new Evidence("party.shared", 1, "both have " + one));
             }
-            int missing = Math.min(part.only(true), part.only(false));
+            for (PartySet.Stand stand : part.standing()) {
+                double units = Math.min(units(stand.holder()), units(stand.body()));
+                evidence.add(new Evidence("party.bits", units, ""));
+                String words = stand.holder() + " holds a post of " + stand.body();
+                evidence.add(new Evidence("party.post", 1, words));
+            }
+            int missing = Math.min(part.onlyFirst(), part.onlySecond());
+            String name = part.role().label();
             if (missing > 0) {
-                String kind = suffered && part.isActing() ? "party.called" : "party.other";
-                evidence.add(new Evidence(kind, missing, "each has other " + part.name()));
-            } else if (part.isMissing() || part.only(true) + part.only(false) > 0) {
-                evidence.add(new Evidence("party.missing", 1, "one lacks " + part.name()));
+                boolean called = suffered && part.role() == PartySet.Role.ACTORS;
+                String kind = called ? "party.called" : "party.other";
+                evidence.add(new Evidence(kind, missing, "each has other " + name));
+            } else if (part.isMissing() || part.onlyFirst() + part.onlySecond() > 0) {
+                evidence.add(new Evidence("party.missing", 1, "one lacks " + name));
             }
         }
         return Collections.unmodifiableList(evidence);
+    }
+
+    private double units(String party) {
+        return weights.ofCompanion(party) / BITS_A_UNIT;
     }
 
     /** How many parties two events share. */
@@ -110,13 +92,13 @@ final class EventParties {
         return all(profile).size();
     }
 
-    private List<Part> parts(EventProfile a, EventProfile b) {
+    private List<PartySet> parts(EventProfile a, EventProfile b) {
         if (types.mutual().contains(a.type()) || types.mutual().contains(b.type())) {
-            return List.of(new Part("parties", all(a), all(b)));
+            return List.of(PartySet.of(PartySet.Role.PARTIES, a, all(a), b, all(b)));
         }
         return List.of(
-                new Part(ACTORS, acting(a), acting(b)),
-                new Part("recipients", actedOn(a), actedOn(b)));
+                PartySet.of(PartySet.Role.ACTORS, a, acting(a), b, acting(b)),
+                PartySet.of(PartySet.Role.RECIPIENTS, a, actedOn(a), b, actedOn(b)));
     }
 
     private SortedSet<String> acting(EventProfile profile) {

@@ -3,6 +3,7 @@ package org.kabar.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kabar.resolve.Profiles.at;
 import static org.kabar.resolve.Profiles.event;
+import static org.kabar.resolve.Profiles.posted;
 import static org.kabar.resolve.Profiles.undated;
 
 import java.util.List;
@@ -159,5 +160,20 @@ class EventMatcherTest {
                                 at(one, List.of("banjir"), demak),
                                 at(other, List.of("banjir"), List.of("sragen", "central-java"))))
                 .isLessThan(0.6);
+    }
+
+    @Test
+    void whoHoldsAPostMayBeToldForTheBodyOrTheCountry() {
+        EventProfile heads = event("a", "sign", BOTH, List.of(), "2023-09-13");
+        EventProfile countries =
+                event("b", "sign", List.of("north-korea", "russia"), List.of(), "2023-09-13");
+        EventProfile half = posted(heads, "kim-jong-un", "north-korea");
+        EventProfile told = posted(half, "vladimir-putin", "russia");
+
+        assertThat(MATCHER.compare(heads, countries)).isInstanceOf(Judgement.Apart.class);
+        assertThat(MATCHER.compare(half, countries)).isInstanceOf(Judgement.Apart.class);
+        assertThat(score(told, countries)).isGreaterThan(0.9).isEqualTo(score(countries, told));
+        assertThat(score(told, event("b", "sign", BOTH, List.of(), "2023-09-13")))
+                .isGreaterThanOrEqualTo(score(told, countries));
     }
 }

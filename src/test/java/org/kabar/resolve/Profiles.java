@@ -1,6 +1,7 @@
 package org.kabar.resolve;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -124,6 +125,7 @@ final class Profiles {
                 new TreeSet<>(recipients),
                 set(),
                 set(),
+                Collections.emptySortedMap(),
                 Optional.of(LocalDate.parse(start)),
                 Optional.of(LocalDate.parse(end)),
                 set("article-of-" + key),
@@ -142,6 +144,7 @@ final class Profiles {
                 dated.recipients(),
                 set(),
                 set(),
+                Collections.emptySortedMap(),
                 Optional.empty(),
                 Optional.empty(),
                 dated.articles(),
@@ -158,6 +161,26 @@ final class Profiles {
                 it.recipients(),
                 new TreeSet<>(themes),
                 new TreeSet<>(places),
+                it.bodies(),
+                it.start(),
+                it.end(),
+                it.articles(),
+                it.outlets(),
+                it.published());
+    }
+
+    /** The same in which one more holds a post of a body. */
+    static EventProfile posted(EventProfile it, String holder, String body) {
+        SortedMap<String, SortedSet<String>> bodies = new TreeMap<>(it.bodies());
+        bodies.put(holder, set(body));
+        return new EventProfile(
+                it.key(),
+                it.type(),
+                it.actors(),
+                it.recipients(),
+                it.themes(),
+                it.places(),
+                bodies,
                 it.start(),
                 it.end(),
                 it.articles(),

@@ -84,6 +84,7 @@ class StoriesTest {
                         Profiles.set("russia"),
                         Profiles.set(),
                         Profiles.set(),
+                        Collections.emptySortedMap(),
                         Optional.empty(),
                         Optional.empty(),
                         Profiles.set("a"),

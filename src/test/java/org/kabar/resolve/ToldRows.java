@@ -202,6 +202,7 @@ final class ToldRows {
                             set(row[3]),
                             set(row[4]),
                             wide(set(row[5]), places),
+                            bodies(row),
                             day(row[6]),
                             day(row[7]),
                             set("article " + i),
@@ -209,6 +210,17 @@ final class ToldRows {
                             day(row[8])));
         }
         return events;
+    }
+
+    /** The posts of those who take part, as any article names them with their names. */
+    private static SortedMap<String, SortedSet<String>> bodies(String[] row) {
+        SortedMap<String, SortedSet<String>> bodies = new TreeMap<>();
+        SortedSet<String> parties = union(set(row[2]), set(row[3]));
+        new ToldRows("events-posts.txt")
+                .rows.stream()
+                        .filter(post -> parties.contains(post[0]))
+                        .forEach(post -> bodies.put(post[0], set(post[1])));
+        return bodies;
     }
 
     private static SortedSet<String> wide(SortedSet<String> told, KnownPlaces places) {

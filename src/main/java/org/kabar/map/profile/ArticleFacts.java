@@ -101,6 +101,7 @@ public final class ArticleFacts {
                 keys(node, News.theme).toList(),
                 reporting.stream().flatMap(this::topics).toList(),
                 reporting.stream().flatMap(this::places).toList(),
+                posts(node).toList(),
                 reporting.stream().flatMap(this::days).toList(),
                 outlet(),
                 published());
@@ -143,6 +144,18 @@ public final class ArticleFacts {
                 .findFirst()
                 .map(body -> words + "@" + body)
                 .orElse(words);
+    }
+
+    private Stream<String> posts(Node event) {
+        return Stream.of(News.actor, News.recipient)
+                .flatMap(role -> objects(event, role))
+                .flatMap(party -> key(party, entities).stream().flatMap(it -> posts(party, it)));
+    }
+
+    private Stream<String> posts(Node party, String key) {
+        return objects(party, ORG.holds.asNode())
+                .flatMap(post -> keys(post, ORG.postIn.asNode()))
+                .map(body -> key + "@" + body);
     }
 
     private Stream<String> topics(Node claim) {

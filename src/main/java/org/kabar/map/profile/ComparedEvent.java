@@ -23,6 +23,7 @@ final class ComparedEvent {
     private static final char THEME = 't';
     private static final char TOPIC = 'w';
     private static final char PLACE = 'p';
+    private static final char POST = 'b';
     private static final char START = 's';
     private static final char END = 'e';
     private static final char ARTICLE = 'n';
@@ -43,6 +44,7 @@ final class ComparedEvent {
         made.add(THEME, event.themes());
         made.add(TOPIC, event.topics());
         made.add(PLACE, event.places());
+        made.add(POST, event.posts());
         made.add(START, event.start());
         made.add(END, event.end());
         made.add(ARTICLE, event.articles());
@@ -74,6 +76,7 @@ final class ComparedEvent {
                 all(told, THEME),
                 all(told, TOPIC),
                 all(told, PLACE),
+                all(told, POST),
                 day(told, START),
                 day(told, END),
                 all(told, ARTICLE),

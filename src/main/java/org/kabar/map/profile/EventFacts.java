@@ -16,6 +16,7 @@ import java.util.List;
  * @param themes entities that it is about
  * @param topics words for what it is about
  * @param places where it happens, and where from and to
+ * @param posts who of them holds a post in which body: both keys, with {@code @} between them
  * @param days the first and the last days it is said to lie on
  * @param outlets the key of the outlet, where known
  * @param published the day of publication, where known
@@ -29,6 +30,7 @@ public record EventFacts(
         List<String> themes,
         List<String> topics,
         List<String> places,
+        List<String> posts,
         List<LocalDate> days,
         List<String> outlets,
         List<LocalDate> published)
@@ -42,6 +44,7 @@ public record EventFacts(
         themes = List.copyOf(themes);
         topics = List.copyOf(topics);
         places = List.copyOf(places);
+        posts = List.copyOf(posts);
         days = List.copyOf(days);
         outlets = List.copyOf(outlets);
         published = List.copyOf(published);

@@ -17,6 +17,7 @@ public final class EventGathering implements Serializable {
     private final TreeSet<String> themes = new TreeSet<>();
     private final TreeSet<String> topics = new TreeSet<>();
     private final TreeSet<String> places = new TreeSet<>();
+    private final TreeSet<String> posts = new TreeSet<>();
     private final TreeSet<LocalDate> days = new TreeSet<>();
     private final TreeSet<LocalDate> published = new TreeSet<>();
     private final TreeSet<String> articles = new TreeSet<>();
@@ -44,6 +45,7 @@ public final class EventGathering implements Serializable {
         themes.addAll(facts.themes());
         topics.addAll(facts.topics());
         places.addAll(facts.places());
+        posts.addAll(facts.posts());
         days.addAll(facts.days());
         published.addAll(facts.published());
         outlets.addAll(facts.outlets());
@@ -64,6 +66,7 @@ public final class EventGathering implements Serializable {
                 themes,
                 topics,
                 places,
+                posts,
                 days.isEmpty() ? Optional.empty() : Optional.of(days.getFirst()),
                 days.isEmpty() ? Optional.empty() : Optional.of(days.getLast()),
                 articles,

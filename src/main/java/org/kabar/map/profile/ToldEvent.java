@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -21,6 +23,8 @@ import org.kabar.model.EventProfile;
  * @param themes entities that it is about
  * @param topics words for what it is about
  * @param places where it happens, and where from and to
+ * @param posts who of those that take part holds a post in which body: both keys, with {@code @}
+ *     between them
  * @param start the earliest day that is told
  * @param end the latest
  * @param articles those that tell of it
@@ -35,6 +39,7 @@ public record ToldEvent(
         SortedSet<String> themes,
         SortedSet<String> topics,
         SortedSet<String> places,
+        SortedSet<String> posts,
         Optional<LocalDate> start,
         Optional<LocalDate> end,
         SortedSet<String> articles,
@@ -48,6 +53,7 @@ public record ToldEvent(
         themes = copy(themes);
         topics = copy(topics);
         places = copy(places);
+        posts = copy(posts);
         articles = copy(articles);
         outlets = copy(outlets);
     }
@@ -72,7 +78,16 @@ public record ToldEvent(
         all.addAll(recipients);
         all.addAll(themes);
         all.addAll(places);
+        posts.forEach(post -> all.add(body(post)));
         return all;
+    }
+
+    private static String holder(String post) {
+        return post.substring(0, post.indexOf('@'));
+    }
+
+    private static String body(String post) {
+        return post.substring(post.indexOf('@') + 1);
     }
 
     /**
@@ -94,11 +109,21 @@ public record ToldEvent(
                 with(standing, recipients),
                 about,
                 wide,
+                bodies(standing),
                 start,
                 end,
                 articles,
                 outlets,
                 published);
+    }
+
+    private SortedMap<String, SortedSet<String>> bodies(Function<String, String> standing) {
+        SortedMap<String, SortedSet<String>> bodies = new TreeMap<>();
+        for (String post : posts) {
+            bodies.computeIfAbsent(standing.apply(holder(post)), any -> new TreeSet<>())
+                    .add(standing.apply(body(post)));
+        }
+        return bodies;
     }
 
     private static NavigableSet<String> with(

@@ -30,6 +30,8 @@ final class StoredArticles {
     /** How many articles that were read are kept for being asked again. */
     private static final int RECENT = 2000;
 
+    private static final List<Node> PARTIES = List.of(News.actor, News.recipient);
+
     private final DatasetGraph data;
     private final String graphs;
     private final String named;
@@ -82,7 +84,8 @@ final class StoredArticles {
      * What an article says of itself and of some things, and perhaps more.
      *
      * @param graph the IRI of its graph
-     * @param wanted entities with their posts, and events with the claims that report them
+     * @param wanted entities with their posts, and events with the claims that report them and the
+     *     posts of those who take part
      */
     ArticleFacts facts(String graph, Collection<Node> wanted) {
         Node name = NodeFactory.createURI(graph);
@@ -99,6 +102,10 @@ final class StoredArticles {
                     .forEachRemaining(quad -> subjects.add(quad.getObject()));
             data.find(graph, Node.ANY, News.reports, thing)
                     .forEachRemaining(quad -> subjects.add(quad.getSubject()));
+            for (Node role : PARTIES) {
+                data.find(graph, thing, role, Node.ANY)
+                        .forEachRemaining(quad -> addPosts(subjects, graph, quad.getObject()));
+            }
         }
         List<Triple> triples = new ArrayList<>();
         for (Node subject : subjects) {
@@ -106,6 +113,15 @@ final class StoredArticles {
                     .forEachRemaining(quad -> triples.add(quad.asTriple()));
         }
         return triples;
+    }
+
+    private void addPosts(Set<Node> subjects, Node graph, Node party) {
+        data.find(graph, party, ORG.holds.asNode(), Node.ANY)
+                .forEachRemaining(
+                        quad -> {
+                            subjects.add(party);
+                            subjects.add(quad.getObject());
+                        });
     }
 
     /** The names of the graphs that name an entity, sorted. */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.ORG;
 import org.kabar.map.Iris;
 import org.kabar.map.News;
 import org.kabar.map.SharedGraph;
@@ -109,7 +110,10 @@ public final class StoredEvents {
         return event.profile(standing, places::around);
     }
 
-    /** The names of the events of which one of these entities is a part, before any merge. */
+    /**
+     * The names of the events of which one of these entities is a part, before any merge, or the
+     * body in which one that takes part holds a post.
+     */
     public Set<String> with(Collection<String> keys) {
         Set<String> found = new TreeSet<>();
         for (String key : keys) {
@@ -119,6 +123,9 @@ public final class StoredEvents {
                     .flatMap(role -> data.stream(Node.ANY, Node.ANY, role, entity))
                     .map(Quad::getGraph)
                     .forEach(graph -> graphs.add(graph.getURI()));
+            data.stream(Node.ANY, Node.ANY, ORG.postIn.asNode(), entity)
+                    .map(quad -> quad.getGraph().getURI())
+                    .forEach(graphs::add);
             graphs.forEach(graph -> found.addAll(with(key, articles.facts(graph))));
         }
         return found;
@@ -131,8 +138,10 @@ public final class StoredEvents {
     }
 
     private static Stream<String> entities(EventFacts event) {
-        return Stream.of(event.actors(), event.recipients(), event.themes(), event.places())
-                .flatMap(List::stream);
+        return Stream.concat(
+                Stream.of(event.actors(), event.recipients(), event.themes(), event.places())
+                        .flatMap(List::stream),
+                event.posts().stream().map(post -> post.substring(post.indexOf('@') + 1)));
     }
 
     /**
