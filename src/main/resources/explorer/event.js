@@ -67,9 +67,9 @@ function about(all, said, rows, id, title) {
         'p.lead',
         {},
         t('event.counts', {
-          outlets: new Set(said.map(outletName)).size,
-          articles: new Set(said.map(one => one.article)).size,
-          assertions: said.length,
+          outlets: t('count.outlets', { n: new Set(said.map(outletName)).size }),
+          articles: t('count.articles', { n: new Set(said.map(one => one.article)).size }),
+          assertions: t('count.assertions', { n: said.length }),
         }),
         said.length > 0 && ` ${t('event.independent', { n: independent(said) })}`,
       ),

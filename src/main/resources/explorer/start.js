@@ -58,8 +58,8 @@ function holding([store]) {
     'p.lead',
     {},
     t('start.holding', {
-      articles: Number(store.articles),
-      outlets: Number(store.outlets),
+      articles: t('count.articles', { n: Number(store.articles) }),
+      outlets: t('count.outlets', { n: Number(store.outlets) }),
       statements: Number(store.statements),
     }),
     store.changed && ` ${t('start.changed', { day: day(store.changed) })}`,

@@ -47,7 +47,14 @@ export function headline(event, tag, counts) {
     el('p.eyebrow', {}, counts ? t('start.lead') : t('story.eyebrow')),
     el(tag, {}, eventTitle(event)),
     counts &&
-      el('p.lead', {}, t('story.counts', { outlets: Number(counts.outlets), articles: Number(counts.articles) })),
+      el(
+        'p.lead',
+        {},
+        t('story.counts', {
+          outlets: t('count.outlets', { n: Number(counts.outlets) }),
+          articles: t('count.articles', { n: Number(counts.articles) }),
+        }),
+      ),
     el('p', {}, entityLinks([...event.actors, ...event.recipients])),
     el('p', {}, el('a.button', { href: route('event', event.event), 'data-go': 'event' }, t('story.compare'))),
   );

@@ -159,9 +159,7 @@ public final class Merging {
                             .filter(run -> !made.isEmpty())
                             .ifPresent(run -> new RunRecords(store.iris()).whole(data, run, now()));
                     new StoryGraph(store.iris()).write(data, step.stories());
-                    if (step.run().isEmpty()) {
-                        reconsider(data, old, made);
-                    }
+                    reconsider(data, old, ofPersons(made));
                     Regrouping done = regroup(settling, old, before.with(made), made, told);
                     return new Merged(
                             made,
@@ -171,6 +169,10 @@ public final class Merging {
                             done.added(),
                             done.removed());
                 });
+    }
+
+    private static List<Decision> ofPersons(List<Decision> decisions) {
+        return decisions.stream().filter(it -> it.grounds().by() == Decider.PERSON).toList();
     }
 
     private Substitutions meaning(Decisions decisions) {
