@@ -72,9 +72,9 @@ public final class Blocks {
         EventTimes.Window window = times.searched(profile);
         if (!window.isUnknown()) {
             SortedSet<String> involved = new TreeSet<>(profile.themes());
-            involved.addAll(themes.words(profile.themes()));
             involved.addAll(parties);
             if (types.placed().contains(profile.type())) {
+                involved.addAll(themes.words(profile.themes()));
                 involved.addAll(profile.places());
             }
             involved.forEach(one -> addMonths(blocks, kind + one, window));

@@ -103,7 +103,7 @@ final class BodyNames {
         List<String> extra = onlyFirst.isEmpty() ? onlySecond : onlyFirst;
         List<String> region = extra.stream().filter(it -> !rules.filler().contains(it)).toList();
         long telling = telling(pairs.stream().map(Alignment.Pair::first).toList());
-        boolean mayLackRegion = telling > 1 && endsWith(onlyFirst.isEmpty() ? b : a, region);
+        boolean mayLackRegion = telling > 1 && isRegion(region, onlyFirst.isEmpty() ? b : a, type);
         if (!region.isEmpty() && !mayLackRegion
                 || pairs.stream().noneMatch(pair -> isSure(pair, pairs.size()))) {
             return NameMatch.NOTHING;
@@ -118,8 +118,16 @@ final class BodyNames {
                 NameMatch.Outcome.FITS, evidence, region, onlySecond.size() - onlyFirst.size());
     }
 
-    private static boolean endsWith(List<String> words, List<String> end) {
-        return end.size() < words.size()
+    /** Whether words may be the region behind the name of a body or place; a number is none. */
+    private static boolean isRegion(List<String> end, List<String> words, EntityType type) {
+        boolean has =
+                switch (type) {
+                    case ORGANIZATION, OUTLET, PLACE, GEOPOLITICAL_ENTITY -> true;
+                    case PERSON, ITEM, EVENT, UNNAMED_SOURCE -> false;
+                };
+        return has
+                && end.size() < words.size()
+                && end.stream().noneMatch(word -> word.chars().anyMatch(Character::isDigit))
                 && words.subList(words.size() - end.size(), words.size()).equals(end);
     }
 

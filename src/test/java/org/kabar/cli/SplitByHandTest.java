@@ -6,26 +6,41 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who was split off by hand is compared with others as a person of its own. */
 class SplitByHandTest {
 
+    private static final List<String> ARTICLES =
+            List.of(
+                    article("satu", "Viktor Lanthimouw", "pelatih", "Timnas Muda Nusantara"),
+                    article("dua", "Viktor Lanthimouw", "nakhoda", "Pelayaran Arta Guna"),
+                    article("tiga", "Victor Lantimouw", "nakhoda", "Pelayaran Arta Guna"),
+                    article("empat", "V. Lanthimouw", "pelatih", "Timnas Muda Nusantara"));
+
     @TempDir private Path folder;
+
+    private String store = "store";
 
     @BeforeEach
     void load() throws IOException {
-        Path file = folder.resolve("articles.jsonl");
-        Files.writeString(
-                file,
-                article("satu", "Viktor Lanthimouw", "pelatih", "Timnas Muda Nusantara")
-                        + article("dua", "Viktor Lanthimouw", "nakhoda", "Pelayaran Arta Guna")
-                        + article("tiga", "Victor Lantimouw", "nakhoda", "Pelayaran Arta Guna"));
-        run("load", "--quiet", file.toString());
+        load(ARTICLES);
         run("resolve");
+    }
+
+    private void load(List<String> articles) throws IOException {
+        Path file = folder.resolve("articles.jsonl");
+        Files.writeString(file, String.join("", articles));
+        run("load", "--quiet", file.toString());
     }
 
     private static String article(String id, String name, String office, String body) {
@@ -41,7 +56,7 @@ class SplitByHandTest {
     private Program.Result run(String... args) {
         List<String> all = new ArrayList<>(List.of(args));
         all.add("--store");
-        all.add(folder.resolve("store").toString());
+        all.add(folder.resolve(store).toString());
         Program.Result result = Program.run(all.toArray(String[]::new));
         assertThat(result.code()).as(result.err()).isZero();
         return result;
@@ -100,5 +115,40 @@ class SplitByHandTest {
         run("resolve");
         assertThat(run("resolve", "--review", "--json").out())
                 .doesNotContain("viktor-lanthimouw-2\",\"score");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void aSplitThatIsTakenBackLeavesNoTraceWheneverArticlesCame(long seed) throws Exception {
+        List<String> before = export();
+        Random random = new Random(seed);
+        List<String> mixed = new ArrayList<>(ARTICLES);
+        Collections.shuffle(mixed, random);
+        store = "other";
+        load(List.of(ARTICLES.get(1)));
+        int cut = random.nextInt(1, mixed.size());
+        load(mixed.subList(0, cut));
+        run("resolve");
+        run("split", "viktor-lanthimouw", "--article", "dua", "--because", "nakhoda");
+        if (random.nextBoolean()) {
+            run("resolve");
+        }
+        load(mixed.subList(cut, mixed.size()));
+        run("resolve");
+        assertThat(export())
+                .anyMatch(line -> line.contains("/viktor-lanthimouw-2> <"))
+                .isNotEqualTo(before);
+
+        run("undo", number(run("merges", "--json").out()));
+        run("resolve");
+        assertThat(export()).isEqualTo(before);
+    }
+
+    /** The number of the only split. */
+    private static String number(String merges) {
+        Matcher matcher =
+                Pattern.compile("\"number\":(\\d+),\"verdict\":\"split\"").matcher(merges);
+        assertThat(matcher.find()).as(merges).isTrue();
+        return matcher.group(1);
     }
 }

@@ -91,6 +91,15 @@ class EntityMatcherTest {
     }
 
     @Test
+    void aNumberIsNoRegion() {
+        EntityProfile one = entity("a-organization", EntityType.ORGANIZATION, "SMA Arta Guna 5");
+        EntityProfile other = entity("b-organization", EntityType.ORGANIZATION, "SMA Arta Guna");
+
+        assertThat(score(among(one, "gedung-5", "solo"), among(other, "gedung-5", "solo")))
+                .isZero();
+    }
+
+    @Test
     void whatIsNumberedOtherwiseIsNotOneByAShortName() {
         EntityProfile one =
                 entity("a-event", EntityType.EVENT, "Piala Ampel 2017 Sragen", "Piala Ampel");
