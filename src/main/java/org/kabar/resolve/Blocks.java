@@ -67,12 +67,14 @@ public final class Blocks {
         String kind = "event|" + types.family(profile.type()) + "|";
         NavigableSet<String> parties = new TreeSet<>(profile.actors());
         parties.addAll(profile.recipients());
-        profile.bodies().values().forEach(parties::addAll);
-        addPairs(blocks, kind, List.copyOf(parties));
+        NavigableSet<String> standing = new TreeSet<>(parties);
+        profile.bodies().values().forEach(standing::addAll);
+        addPairs(blocks, kind, List.copyOf(standing));
         EventTimes.Window window = times.searched(profile);
         if (!window.isUnknown()) {
-            SortedSet<String> involved = new TreeSet<>(profile.themes());
-            involved.addAll(parties);
+            // Of several parties two are met in their pairs.
+            SortedSet<String> involved = new TreeSet<>(parties.size() > 1 ? parties : standing);
+            involved.addAll(profile.themes());
             if (types.placed().contains(profile.type())) {
                 involved.addAll(themes.words(profile.themes()));
                 involved.addAll(profile.places());

@@ -9,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,12 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kabar.map.Reference;
-import org.kabar.serve.Edition;
-import org.kabar.serve.Editions;
-import org.kabar.serve.NewsServer;
-import org.kabar.serve.ServerSettings;
-import org.kabar.store.NewsStore;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -33,8 +26,7 @@ class ExplorerIT {
             "#/entity/https%3A%2F%2Fkabar.example%2Fentity%2Fvladimir-putin";
 
     @TempDir private static Path folder;
-    private static NewsStore store;
-    private static NewsServer server;
+    private static ServedStore served;
     private static Browser browser;
 
     @BeforeAll
@@ -50,17 +42,8 @@ class ExplorerIT {
                                         "--quiet")
                                 .code())
                 .isZero();
-        store = NewsStore.openExisting(Path.of(path), Reference.load());
-        Editions editions =
-                new Editions(
-                        new Edition("store", store.dataset(), () -> {}),
-                        name -> {
-                            throw new IllegalStateException(name);
-                        });
-        server =
-                NewsServer.start(
-                        editions, store.iris(), ServerSettings.local(0, Duration.ofSeconds(30)));
-        browser = new Browser(server.address());
+        served = ServedStore.in(Path.of(path));
+        browser = new Browser(served.server().address());
     }
 
     @AfterAll
@@ -68,8 +51,7 @@ class ExplorerIT {
         if (browser != null) {
             browser.close();
         }
-        server.close();
-        store.close();
+        served.close();
     }
 
     @AfterEach
@@ -155,7 +137,7 @@ class ExplorerIT {
         assertThat(query).contains("https://kabar.example/entity/vladimir-putin");
         HttpResponse<String> rows =
                 get(
-                        server.queryEndpoint()
+                        served.server().queryEndpoint()
                                 + "?query="
                                 + URLEncoder.encode(query, StandardCharsets.UTF_8));
         assertThat(rows.statusCode()).isEqualTo(200);

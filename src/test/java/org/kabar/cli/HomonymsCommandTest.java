@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +21,7 @@ class HomonymsCommandTest {
             told("https://warta.example/kurir", "kurir sabu", "Bandara Hang Nadim", "BNNP Kepri");
 
     @TempDir private Path folder;
+    private CommandStore store = new CommandStore(Path.of(""), "");
 
     private static String told(String id, String office, String place, String body) {
         return """
@@ -34,23 +34,8 @@ class HomonymsCommandTest {
                 .formatted(id, place, body, office);
     }
 
-    private Program.Result run(String... args) {
-        List<String> all = new ArrayList<>(List.of(args));
-        all.add("--store");
-        all.add(folder.resolve("store").toString());
-        Program.Result result = Program.run(all.toArray(String[]::new));
-        assertThat(result.code()).as(result.err()).isZero();
-        return result;
-    }
-
-    private List<String> export() throws IOException {
-        Path file = folder.resolve("all.nq");
-        run("export", "--out", file.toString());
-        return Files.readAllLines(file);
-    }
-
     private List<String> questions() {
-        return run("resolve", "--review", "--json")
+        return store.run("resolve", "--review", "--json")
                 .out()
                 .lines()
                 .filter(line -> line.contains("\"entity\""))
@@ -61,20 +46,19 @@ class HomonymsCommandTest {
         Path file = folder.resolve("answers.jsonl");
         Files.writeString(
                 file, question.replace("\"answer\":\"\"", "\"answer\":\"" + answer + "\""));
-        return run("resolve", "--answers", file.toString());
+        return store.run("resolve", "--answers", file.toString());
     }
 
     @BeforeEach
     void load() throws IOException {
-        Path file = folder.resolve("told.jsonl");
-        Files.writeString(file, HEAD + HEAD_AGAIN + COURIER);
-        run("load", "--quiet", file.toString());
-        run("resolve");
+        store = new CommandStore(folder, "store");
+        store.load(List.of(HEAD, HEAD_AGAIN, COURIER));
+        store.run("resolve");
     }
 
     @Test
     void theTableShowsWhatEachTells() {
-        assertThat(run("resolve", "--review").out())
+        assertThat(store.run("resolve", "--review").out())
                 .contains("https://warta.example/kurir")
                 .contains("agus-setiawan in desa-1")
                 .contains("here kurir sabu with");
@@ -82,33 +66,33 @@ class HomonymsCommandTest {
 
     @Test
     void whoIsAnotherGetsAKeyOfItsOwnAndUndoTakesItBack() throws Exception {
-        List<String> before = export();
+        List<String> before = store.export();
         List<String> asked = questions();
         assertThat(asked).hasSize(1);
         assertThat(answer(asked.getFirst(), "").err()).contains("0 answers taken");
         assertThat(answer(asked.getFirst(), "different").err())
                 .contains("1 answers taken")
                 .contains("1 articles changed");
-        assertThat(export())
+        assertThat(store.export())
                 .anyMatch(line -> line.contains("/agus-setiawan-2>") && line.contains("kurir"));
         assertThat(questions()).isEmpty();
-        run("undo", "1");
-        assertThat(export()).isEqualTo(before);
+        store.run("undo", "1");
+        assertThat(store.export()).isEqualTo(before);
         assertThat(questions()).isEqualTo(asked);
     }
 
     @Test
     void whoIsTheSameIsNotAskedAboutAgainUntilThatIsTakenBack() throws Exception {
-        List<String> before = export();
+        List<String> before = store.export();
         List<String> asked = questions();
         assertThat(answer(asked.getFirst(), "same").err())
                 .contains("1 answers taken")
                 .contains("0 articles changed");
-        assertThat(export()).isEqualTo(before);
+        assertThat(store.export()).isEqualTo(before);
         assertThat(questions()).isEmpty();
-        assertThat(run("merges").out()).contains("same").contains("agus-setiawan in ");
-        assertThat(run("merges", "--json").out()).contains("\"verdict\":\"same\"");
-        run("undo", "1");
+        assertThat(store.run("merges").out()).contains("same").contains("agus-setiawan in ");
+        assertThat(store.run("merges", "--json").out()).contains("\"verdict\":\"same\"");
+        store.run("undo", "1");
         assertThat(questions()).isEqualTo(asked);
     }
 

@@ -3,9 +3,7 @@ package org.kabar.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,17 +15,17 @@ class MergeByHandTest {
     private static final String LINK = "ns#sameEventAs>";
 
     @TempDir private Path folder;
+    private CommandStore store = new CommandStore(Path.of(""), "");
 
     @BeforeEach
     void load() throws IOException {
-        Path file = folder.resolve("articles.jsonl");
-        Files.writeString(
-                file,
-                article("satu", "Warta Satu", "Togar Sihombing")
-                        + article("dua", "Warta Dua", "Andi Saputra")
-                        + article("tiga", "Warta Tiga", "Rufinus Tetelepta"));
-        run("load", "--quiet", file.toString());
-        run("resolve");
+        store = new CommandStore(folder, "store");
+        store.load(
+                List.of(
+                        article("satu", "Warta Satu", "Togar Sihombing"),
+                        article("dua", "Warta Dua", "Andi Saputra"),
+                        article("tiga", "Warta Tiga", "Rufinus Tetelepta")));
+        store.run("resolve");
     }
 
     /** A meeting of somebody with one and the same person on one day. */
@@ -40,43 +38,26 @@ class MergeByHandTest {
                 .formatted(id, outlet, name);
     }
 
-    private Program.Result run(String... args) {
-        List<String> all = new ArrayList<>(List.of(args));
-        all.add("--store");
-        all.add(folder.resolve("store").toString());
-        Program.Result result = Program.run(all.toArray(String[]::new));
-        assertThat(result.code()).as(result.err()).isZero();
-        return result;
-    }
-
-    private List<String> export() throws IOException {
-        Path file = folder.resolve("out.nq");
-        run("export", "--out", file.toString());
-        return Files.readAllLines(file).stream()
-                .filter(line -> !line.matches(".*set/(ontology|codes|authority)> \\."))
-                .toList();
-    }
-
     private List<String> links() throws IOException {
-        return export().stream().filter(line -> line.contains(LINK)).toList();
+        return store.export().stream().filter(line -> line.contains(LINK)).toList();
     }
 
     @Test
     void theEventsOfTwoWhoAreOneAreOne() throws Exception {
-        List<String> before = export();
+        List<String> before = store.export();
         assertThat(links()).isEmpty();
-        run("merge", "andi-saputra", "togar-sihombing", "--because", "nama samaran");
+        store.run("merge", "andi-saputra", "togar-sihombing", "--because", "nama samaran");
         assertThat(links()).isEmpty();
-        assertThat(run("resolve").err()).contains("0 articles compared").contains("1 link");
+        assertThat(store.run("resolve").err()).contains("0 articles compared").contains("1 link");
         assertThat(links())
                 .singleElement()
                 .asString()
                 .contains("meet_andi-saputra_sutarto-wirjoatmodjo")
                 .contains("meet_sutarto-wirjoatmodjo_togar-sihombing");
-        assertThat(run("resolve").err()).contains("0 entities, 0 events");
-        run("undo", "1");
-        assertThat(export()).isEqualTo(before);
-        run("resolve");
-        assertThat(export()).isEqualTo(before);
+        assertThat(store.run("resolve").err()).contains("0 entities, 0 events");
+        store.run("undo", "1");
+        assertThat(store.export()).isEqualTo(before);
+        store.run("resolve");
+        assertThat(store.export()).isEqualTo(before);
     }
 }

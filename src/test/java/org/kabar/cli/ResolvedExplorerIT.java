@@ -3,9 +3,8 @@ package org.kabar.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,19 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kabar.map.Reference;
-import org.kabar.serve.Edition;
-import org.kabar.serve.Editions;
-import org.kabar.serve.NewsServer;
-import org.kabar.serve.ServerSettings;
-import org.kabar.store.NewsStore;
 
 /** The page over a store in which what is one was found, in a browser, as a reader uses it. */
 class ResolvedExplorerIT {
 
     @TempDir private static Path folder;
-    private static NewsStore store;
-    private static NewsServer server;
+    private static ServedStore served;
     private static Browser browser;
 
     /** A journey and what happens on it, as one outlet words and dates it. */
@@ -43,31 +35,14 @@ class ResolvedExplorerIT {
 
     @BeforeAll
     static void start() throws IOException {
-        Path file = folder.resolve("told.jsonl");
-        Files.writeString(
-                file,
-                told("satu", "Warta Satu", "meet", "Wairinding", "2024-05-02")
-                        + told("dua", "Warta Dua", "negotiate", "Wairinding", "2024-05-03"));
-        Path path = folder.resolve("store");
-        for (String[] command :
-                new String[][] {
-                    {"load", "--quiet", file.toString(), "--store", path.toString()},
-                    {"resolve", "--store", path.toString()}
-                }) {
-            Program.Result result = Program.run(command);
-            assertThat(result.code()).as(result.err()).isZero();
-        }
-        store = NewsStore.openExisting(path, Reference.load());
-        Editions editions =
-                new Editions(
-                        new Edition("store", store.dataset(), () -> {}),
-                        name -> {
-                            throw new IllegalStateException(name);
-                        });
-        server =
-                NewsServer.start(
-                        editions, store.iris(), ServerSettings.local(0, Duration.ofSeconds(30)));
-        browser = new Browser(server.address());
+        CommandStore made = new CommandStore(folder, "store");
+        made.load(
+                List.of(
+                        told("satu", "Warta Satu", "meet", "Wairinding", "2024-05-02"),
+                        told("dua", "Warta Dua", "negotiate", "Wairinding", "2024-05-03")));
+        made.run("resolve");
+        served = ServedStore.in(folder.resolve("store"));
+        browser = new Browser(served.server().address());
     }
 
     @AfterAll
@@ -75,8 +50,7 @@ class ResolvedExplorerIT {
         if (browser != null) {
             browser.close();
         }
-        server.close();
-        store.close();
+        served.close();
     }
 
     @AfterEach

@@ -3,7 +3,6 @@ package org.kabar.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,18 +28,13 @@ class SplitByHandTest {
 
     @TempDir private Path folder;
 
-    private String store = "store";
+    private CommandStore store = new CommandStore(Path.of(""), "");
 
     @BeforeEach
     void load() throws IOException {
-        load(ARTICLES);
-        run("resolve");
-    }
-
-    private void load(List<String> articles) throws IOException {
-        Path file = folder.resolve("articles.jsonl");
-        Files.writeString(file, String.join("", articles));
-        run("load", "--quiet", file.toString());
+        store = new CommandStore(folder, "store");
+        store.load(ARTICLES);
+        store.run("resolve");
     }
 
     private static String article(String id, String name, String office, String body) {
@@ -53,26 +47,9 @@ class SplitByHandTest {
                 .formatted(id, name, body, office);
     }
 
-    private Program.Result run(String... args) {
-        List<String> all = new ArrayList<>(List.of(args));
-        all.add("--store");
-        all.add(folder.resolve(store).toString());
-        Program.Result result = Program.run(all.toArray(String[]::new));
-        assertThat(result.code()).as(result.err()).isZero();
-        return result;
-    }
-
-    private List<String> export() throws IOException {
-        Path file = folder.resolve("out.nq");
-        run("export", "--out", file.toString());
-        return Files.readAllLines(file).stream()
-                .filter(line -> !line.matches(".*set/(ontology|codes|authority)> \\."))
-                .toList();
-    }
-
     /** Which one stands for which. */
     private List<String> merged() throws IOException {
-        return export().stream()
+        return store.export().stream()
                 .filter(line -> line.contains("ns#mergedInto>"))
                 .map(line -> line.replaceAll("<[^>]*/(entity/)?([^/>]*)>", "$2"))
                 .map(line -> line.replaceAll(" ns#mergedInto (\\S+) .*", " $1"))
@@ -82,66 +59,66 @@ class SplitByHandTest {
     @Test
     void anotherSpellingJoinsTheOneThatItIs() throws Exception {
         assertThat(merged()).containsExactly("viktor-lanthimouw victor-lantimouw");
-        List<String> before = export();
+        List<String> before = store.export();
 
-        run(
+        store.run(
                 "split",
                 "viktor-lanthimouw",
                 "--article",
                 "dua",
                 "--because",
                 "nakhoda, bukan pelatih");
-        assertThat(run("resolve").err()).contains("0 articles compared").contains("1 merges");
+        assertThat(store.run("resolve").err()).contains("0 articles compared").contains("1 merges");
         assertThat(merged()).containsExactly("viktor-lanthimouw-2 victor-lantimouw");
-        assertThat(run("resolve").err()).contains("0 entities").contains("0 merges");
+        assertThat(store.run("resolve").err()).contains("0 entities").contains("0 merges");
 
-        String numbers = run("merges", "--json").out();
+        String numbers = store.run("merges", "--json").out();
         assertThat(numbers).contains("\"restsOn\":[2]");
-        run("undo", "2");
+        store.run("undo", "2");
         assertThat(merged()).isEmpty();
-        run("resolve");
-        assertThat(export()).isEqualTo(before);
+        store.run("resolve");
+        assertThat(store.export()).isEqualTo(before);
     }
 
     @Test
     void whoIsSplitOffIsNotProposedToBeTheOneItWas() throws Exception {
-        run(
+        store.run(
                 "split",
                 "viktor-lanthimouw",
                 "--article",
                 "dua",
                 "--because",
                 "nakhoda, bukan pelatih");
-        run("resolve");
-        assertThat(run("resolve", "--review", "--json").out())
+        store.run("resolve");
+        assertThat(store.run("resolve", "--review", "--json").out())
                 .doesNotContain("viktor-lanthimouw-2\",\"score");
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void aSplitThatIsTakenBackLeavesNoTraceWheneverArticlesCame(long seed) throws Exception {
-        List<String> before = export();
+        List<String> before = store.export();
         Random random = new Random(seed);
         List<String> mixed = new ArrayList<>(ARTICLES);
         Collections.shuffle(mixed, random);
-        store = "other";
-        load(List.of(ARTICLES.get(1)));
+        store = new CommandStore(folder, "other");
+        store.load(List.of(ARTICLES.get(1)));
         int cut = random.nextInt(1, mixed.size());
-        load(mixed.subList(0, cut));
-        run("resolve");
-        run("split", "viktor-lanthimouw", "--article", "dua", "--because", "nakhoda");
+        store.load(mixed.subList(0, cut));
+        store.run("resolve");
+        store.run("split", "viktor-lanthimouw", "--article", "dua", "--because", "nakhoda");
         if (random.nextBoolean()) {
-            run("resolve");
+            store.run("resolve");
         }
-        load(mixed.subList(cut, mixed.size()));
-        run("resolve");
-        assertThat(export())
+        store.load(mixed.subList(cut, mixed.size()));
+        store.run("resolve");
+        assertThat(store.export())
                 .anyMatch(line -> line.contains("/viktor-lanthimouw-2> <"))
                 .isNotEqualTo(before);
 
-        run("undo", number(run("merges", "--json").out()));
-        run("resolve");
-        assertThat(export()).isEqualTo(before);
+        store.run("undo", number(store.run("merges", "--json").out()));
+        store.run("resolve");
+        assertThat(store.export()).isEqualTo(before);
     }
 
     /** The number of the only split. */
