@@ -60,4 +60,42 @@ class MergeByHandTest {
         store.run("resolve");
         assertThat(store.export()).isEqualTo(before);
     }
+
+    /** A start that the head of a body orders, or the body itself. */
+    private static String launch(String id, String signer, String office) {
+        return """
+        {"id": "%s", "publisher": "Warta %s", "published": "2024-06-04", "language": "id", \
+        "entities": [{"id": "e1", %s}, {"id": "e2", "type": "Person", "names": ["Sutarto Wirjoatmodjo"]}, \
+        {"id": "e3", "type": "Organization", "names": ["Majelis Tinggi Humba"]}], "offices": [%s], \
+        "assertions": [{"id": "a1", "type": "launch-satellite", "actors": ["e1"], "themeText": "satelit cuaca", "status": "occurred", "stance": "affirms", "start": "2024-06-02", "end": "2024-06-02"}]}
+        """
+                .formatted(id, id, signer, office);
+    }
+
+    @Test
+    void whatTheHeadOfABodyDoesIsWhatTheBodyDoes() throws Exception {
+        String head = "\"type\": \"Person\", \"names\": [\"Rufinus Tetelepta\"]";
+        String body = "\"type\": \"Organization\", \"names\": [\"Dewan Adat Wairinding\"]";
+        String post = "{\"person\": \"e1\", \"office\": \"ketua\", \"organization\": \"e3\"}";
+        store.load(List.of(launch("empat", head, post), launch("lima", body, "")));
+        store.run("resolve");
+        List<String> before = store.export();
+        assertThat(links()).isEmpty();
+
+        store.run(
+                "merge",
+                "dewan-adat-wairinding-organization",
+                "majelis-tinggi-humba-organization",
+                "--because",
+                "nama baru");
+        store.run("resolve");
+        assertThat(links())
+                .singleElement()
+                .asString()
+                .contains("launch-satellite_")
+                .contains("wairinding");
+        store.run("undo", "1");
+        store.run("resolve");
+        assertThat(store.export()).isEqualTo(before);
+    }
 }

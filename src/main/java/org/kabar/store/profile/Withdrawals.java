@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.ORG;
 import org.kabar.map.Iris;
 import org.kabar.map.Literals;
 import org.kabar.map.News;
@@ -78,10 +79,29 @@ public final class Withdrawals {
                 data.find(Node.ANY, Node.ANY, role, entity)
                         .forEachRemaining(quad -> reported(quad).forEach(things::add));
             }
+            data.find(Node.ANY, Node.ANY, ORG.postIn.asNode(), entity)
+                    .forEachRemaining(quad -> ofHolders(quad).forEach(things::add));
         }
         Set<Quad> noted = noted(things);
         split.forEach(entity -> noted.add(of(entity.getURI())));
         return noted;
+    }
+
+    /** The events in which one takes part who holds a post, for whom its body may be told. */
+    private Stream<Node> ofHolders(Quad post) {
+        Node graph = post.getGraph();
+        return data.stream(graph, Node.ANY, ORG.holds.asNode(), post.getSubject())
+                .flatMap(
+                        held ->
+                                PARTIES.stream()
+                                        .flatMap(
+                                                role ->
+                                                        data.stream(
+                                                                graph,
+                                                                Node.ANY,
+                                                                role,
+                                                                held.getSubject())))
+                .map(Quad::getSubject);
     }
 
     /** The event that an assertion of a place reports. */
