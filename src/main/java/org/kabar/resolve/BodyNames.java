@@ -127,7 +127,7 @@ final class BodyNames {
                 };
         return has
                 && end.size() < words.size()
-                && end.stream().noneMatch(word -> word.chars().anyMatch(Character::isDigit))
+                && end.stream().noneMatch(Names::isNumber)
                 && words.subList(words.size() - end.size(), words.size()).equals(end);
     }
 

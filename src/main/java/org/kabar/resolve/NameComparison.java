@@ -126,7 +126,7 @@ final class NameComparison {
     private static Set<String> numbers(List<NamedProfile.Form> full) {
         return full.stream()
                 .flatMap(form -> form.words().stream())
-                .filter(word -> word.chars().anyMatch(Character::isDigit))
+                .filter(Names::isNumber)
                 .collect(Collectors.toSet());
     }
 

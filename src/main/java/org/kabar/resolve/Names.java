@@ -13,6 +13,11 @@ final class Names {
 
     private Names() {}
 
+    /** Whether a word has a digit: it is there to tell a thing from others of its name. */
+    static boolean isNumber(String word) {
+        return word.chars().anyMatch(Character::isDigit);
+    }
+
     /** Compatibility form, lower case, all but letters and digits folded to single blanks. */
     static String normal(String name) {
         String lower = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);

@@ -54,7 +54,7 @@ final class PersonNames {
         if (numbered || !onlyFirst.isEmpty() && !onlySecond.isEmpty()) {
             return NameMatch.conflict(String.join(" ", a), String.join(" ", b));
         }
-        long parts = pairs.stream().filter(pair -> !isNumber(pair.first())).count();
+        long parts = pairs.stream().filter(pair -> !Names.isNumber(pair.first())).count();
         if (parts < FEWEST_PARTS || pairs.stream().noneMatch(PersonNames::isSure)) {
             return NameMatch.NOTHING;
         }
@@ -73,17 +73,13 @@ final class PersonNames {
 
     /** A number in a name is there to tell it from others. */
     private static boolean hasNumber(List<String> parts) {
-        return parts.stream().anyMatch(PersonNames::isNumber);
-    }
-
-    private static boolean isNumber(String part) {
-        return part.chars().anyMatch(Character::isDigit);
+        return parts.stream().anyMatch(Names::isNumber);
     }
 
     private static boolean isSure(Alignment.Pair pair) {
         return (pair.how() == WordMatch.EQUAL || pair.how() == WordMatch.SOUND)
                 && pair.first().length() >= SHORTEST_SURE
-                && !isNumber(pair.first())
+                && !Names.isNumber(pair.first())
                 && pair.first().indexOf(' ') < 0
                 && pair.second().indexOf(' ') < 0;
     }
@@ -113,7 +109,7 @@ final class PersonNames {
     private static double bits(String words, NameWeights weights) {
         double bits = 0;
         for (String word : words.split(" ")) {
-            bits += isNumber(word) ? 0 : weights.ofPart(word);
+            bits += Names.isNumber(word) ? 0 : weights.ofPart(word);
         }
         return bits;
     }

@@ -91,17 +91,15 @@ public final class Resolving {
     public Review questions() {
         List<String> articles = store.keys();
         Decisions decisions = store.merging().decisions();
-        return store.profiles(
-                known,
-                stored ->
-                        new Review(
-                                find(stored, articles, decisions).asked(),
-                                new HomonymRound(
-                                                stored,
-                                                store.iris().namespace("entity"),
-                                                decisions,
-                                                articles)
-                                        .run(stored.in(articles).entities())));
+        return store.profiles(known, stored -> review(stored, articles, decisions));
+    }
+
+    private Review review(StoredProfiles stored, List<String> articles, Decisions decisions) {
+        StoredProfiles.Named named = stored.in(articles);
+        HomonymRound homonyms =
+                new HomonymRound(stored, store.iris().namespace("entity"), decisions, articles);
+        return new Review(
+                find(stored, articles, named, decisions).asked(), homonyms.run(named.entities()));
     }
 
     private static Resolved resolved(Found found, Merged revoked, Merged merged) {
@@ -111,11 +109,15 @@ public final class Resolving {
 
     private Found find(Collection<String> articles) {
         Decisions decisions = store.merging().decisions();
-        return store.profiles(known, stored -> find(stored, articles, decisions));
+        return store.profiles(
+                known, stored -> find(stored, articles, stored.in(articles), decisions));
     }
 
-    private Found find(StoredProfiles stored, Collection<String> articles, Decisions decisions) {
-        StoredProfiles.Named named = stored.in(articles);
+    private Found find(
+            StoredProfiles stored,
+            Collection<String> articles,
+            StoredProfiles.Named named,
+            Decisions decisions) {
         Ruling entities = new Ruling(store.iris().namespace("entity"), Verdict.MERGED, decisions);
         Judged judged =
                 new EntityRound(stored, authority).run(named.entities(), entities.decided());

@@ -3,6 +3,7 @@ package org.kabar.map.profile;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What one article says of one event, before any merge. Entities are called by their keys.
@@ -48,5 +49,12 @@ public record EventFacts(
         days = List.copyOf(days);
         outlets = List.copyOf(outlets);
         published = List.copyOf(published);
+    }
+
+    /** The keys of all entities of it, and of the bodies in which those hold posts. */
+    public Stream<String> entities() {
+        return Stream.concat(
+                Stream.of(actors, recipients, themes, places).flatMap(List::stream),
+                posts.stream().map(ToldEvent::body));
     }
 }

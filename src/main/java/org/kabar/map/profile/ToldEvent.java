@@ -86,7 +86,8 @@ public record ToldEvent(
         return post.substring(0, post.indexOf('@'));
     }
 
-    private static String body(String post) {
+    /** The body of a post of one that takes part. */
+    static String body(String post) {
         return post.substring(post.indexOf('@') + 1);
     }
 

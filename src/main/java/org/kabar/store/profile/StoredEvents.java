@@ -23,7 +23,6 @@ import org.kabar.map.News;
 import org.kabar.map.SharedGraph;
 import org.kabar.map.profile.ArticleFacts;
 import org.kabar.map.profile.EntityGathering;
-import org.kabar.map.profile.EventFacts;
 import org.kabar.map.profile.EventGathering;
 import org.kabar.map.profile.KnownPlaces;
 import org.kabar.map.profile.ToldEvent;
@@ -133,15 +132,8 @@ public final class StoredEvents {
 
     private Set<String> with(String key, ArticleFacts facts) {
         Set<String> found = new TreeSet<>(facts.events());
-        found.removeIf(name -> entities(facts.event(name)).noneMatch(key::equals));
+        found.removeIf(name -> facts.event(name).entities().noneMatch(key::equals));
         return found;
-    }
-
-    private static Stream<String> entities(EventFacts event) {
-        return Stream.concat(
-                Stream.of(event.actors(), event.recipients(), event.themes(), event.places())
-                        .flatMap(List::stream),
-                event.posts().stream().map(post -> post.substring(post.indexOf('@') + 1)));
     }
 
     /**
