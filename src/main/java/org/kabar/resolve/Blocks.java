@@ -16,8 +16,9 @@ import org.kabar.model.EventProfile;
  *
  * <p>A person's blocks are the sound of one part of the name and the first letter of another. Those
  * of a body, place, thing or named event are the sounds of the words that count, all of them, all
- * but one, or all but the last beside all of another, and acronyms. Those of an event are its
- * family of types, one that takes part, and a month it may lie in. Immutable and thread-safe.
+ * but one, or all but the last beside all of another, of shorter names all of them, and acronyms.
+ * Those of an event are its family of types, one that takes part, and a month it may lie in.
+ * Immutable and thread-safe.
  */
 public final class Blocks {
 
@@ -123,6 +124,21 @@ public final class Blocks {
         for (String form : Forms.full(profile)) {
             addFull(blocks, kind, bodies.words(form, profile.type()));
         }
+        // Two of other full names may be called by one short one.
+        for (String form : Forms.common(profile)) {
+            List<String> telling = telling(bodies.words(form, profile.type()));
+            if (!telling.isEmpty() && !BodyNames.isAcronym(form)) {
+                blocks.add(kind + "|" + String.join("", telling));
+            }
+        }
+    }
+
+    /** The sounds of the words that count. */
+    private List<String> telling(List<String> words) {
+        return words.stream()
+                .filter(word -> !rules.filler().contains(word))
+                .map(sounds::of)
+                .toList();
     }
 
     private void addFull(SortedSet<String> blocks, String kind, List<String> words) {
@@ -130,15 +146,7 @@ public final class Blocks {
         if (!initials.isEmpty()) {
             blocks.add(kind + "|acronym|" + initials);
         }
-        List<String> telling =
-                words.stream()
-                        .filter(word -> !rules.filler().contains(word))
-                        .map(sounds::of)
-                        .toList();
-        if (telling.isEmpty()) {
-            return;
-        }
-        blocks.add(kind + "|" + String.join("", telling));
+        List<String> telling = telling(words);
         if (telling.size() > FEWEST_BEFORE_REGION) {
             blocks.add(kind + "|" + String.join("", telling.subList(0, telling.size() - 1)));
         }

@@ -112,11 +112,12 @@ final class NameComparison {
 
     /**
      * Two full names that do not meet, though articles call both by one name; one of several words
-     * says more.
+     * says more, one that any may bear nothing.
      */
     private NameMatch alias(EntityProfile a, EntityProfile b) {
         return Forms.common(a).stream()
                 .filter(Forms.common(b)::contains)
+                .filter(form -> bodies.telling(bodies.words(form, a.type())) > 0)
                 .map(form -> called(form, a.type()))
                 .max(Comparator.comparingDouble(Evidence::amount))
                 .map(it -> new NameMatch(NameMatch.Outcome.FITS, List.of(it), List.of(), 0))

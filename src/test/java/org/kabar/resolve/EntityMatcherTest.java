@@ -73,6 +73,16 @@ class EntityMatcherTest {
     }
 
     @Test
+    void aSharedNameThatAnyMayBearSaysNothing() {
+        EntityProfile one =
+                entity("a-b", EntityType.ORGANIZATION, "Koperasi Tani Makmur", "Yayasan Desa");
+        EntityProfile other =
+                entity("c-d", EntityType.ORGANIZATION, "Mitra Sejahtera Mulia", "Yayasan Desa");
+
+        assertThat(MATCHER.compare(one, other)).isInstanceOf(Judgement.Unrelated.class);
+    }
+
+    @Test
     void aRegionMayBeLeftOutWhereBothAreNamedInIt() {
         EntityProfile one =
                 entity("a-organization", EntityType.ORGANIZATION, "RSUP Arta Guna Sragen");

@@ -2,6 +2,7 @@ package org.kabar.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kabar.resolve.Profiles.among;
+import static org.kabar.resolve.Profiles.entity;
 import static org.kabar.resolve.Profiles.known;
 import static org.kabar.resolve.Profiles.person;
 
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kabar.model.EntityProfile;
+import org.kabar.model.EntityType;
 
 class ResolutionTest {
 
@@ -46,6 +48,19 @@ class ResolutionTest {
                         proposal ->
                                 assertThat(proposal.reasons())
                                         .contains("tigor-boboy fits tigor-haryo-boboy as well"));
+    }
+
+    @Test
+    void bodiesOfOtherFullNamesMeetByTheShortNameThatBothAreCalled() {
+        EntityProfile one = called("a-b", "Koperasi Tani Makmur", "Arta Guna");
+        EntityProfile other = called("c-d", "Mitra Sejahtera Mulia", "Arta Guna");
+
+        assertThat(applied(List.of(one, other), Decisions.none())).containsExactly("a-b = c-d");
+    }
+
+    private static EntityProfile called(String key, String... names) {
+        return among(
+                entity(key, EntityType.ORGANIZATION, names), "p-q-z", "r-s-z", "t-u-z", "v-w-z");
     }
 
     @Test
