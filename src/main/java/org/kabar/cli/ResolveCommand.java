@@ -81,21 +81,36 @@ final class ResolveCommand implements Callable<Integer> {
         try (NewsStore opened = store.openExisting(err)) {
             RunStart run = RunStart.now(Programme.name(), List.of());
             Resolving resolving =
-                    new Resolving(opened, AuthorityFile.read(Reference.load().authority()), run);
+                    new Resolving(
+                            opened,
+                            AuthorityFile.read(Reference.load().authority()),
+                            Programme.digestOfResolving(),
+                            run);
             Optional<Path> answers = Optional.ofNullable(mode.answers);
             if (mode.review) {
                 review(resolving.questions(), out, err);
             } else if (answers.isPresent()) {
                 answer(opened, answers.get(), err);
-            } else if (mode.dryRun) {
-                conclude(resolving.tryOut(change -> tell(out, change)), err);
             } else {
-                conclude(resolving.apply(change -> {}), err);
+                resolve(resolving, out, err);
             }
         }
         out.flush();
         err.flush();
         return ExitCode.DONE.code();
+    }
+
+    private void resolve(Resolving resolving, PrintWriter out, PrintWriter err) {
+        if (resolving.isAnew()) {
+            err.println(
+                    "This kabar compares by other rules than the last time: all articles are compared anew.");
+            err.flush();
+        }
+        conclude(
+                mode.dryRun
+                        ? resolving.tryOut(change -> tell(out, change))
+                        : resolving.apply(change -> {}),
+                err);
     }
 
     private static void tell(PrintWriter out, GraphChange change) {

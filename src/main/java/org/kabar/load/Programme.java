@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -27,7 +28,7 @@ public final class Programme {
      * Where that lies which decides what is read from words: code, rules, models, known entities,
      * and the versions of libraries.
      */
-    private static final List<String> DECIDING =
+    private static final List<String> READING =
             List.of(
                     "org/kabar/model/",
                     "org/kabar/read/",
@@ -42,6 +43,17 @@ public final class Programme {
                     "resolve/",
                     "ontology/",
                     "META-INF/maven/org.kabar/kabar/pom.xml");
+
+    /** Where that lies which decides what is one: code, weights, known entities. */
+    private static final List<String> RESOLVING =
+            List.of(
+                    "org/kabar/model/",
+                    "org/kabar/resolve/",
+                    "org/kabar/map/profile/",
+                    "org/kabar/load/resolving/",
+                    "org/kabar/store/profile/",
+                    "resolve/",
+                    "ontology/authority.ttl");
 
     private Programme() {}
 
@@ -61,6 +73,15 @@ public final class Programme {
      * however that is packed.
      */
     static String digest() {
+        return digest(READING);
+    }
+
+    /** The same of what decides which entities and events of a store are one. */
+    public static String digestOfResolving() {
+        return digest(RESOLVING);
+    }
+
+    private static String digest(List<String> deciding) {
         try {
             return digest(
                     Path.of(
@@ -68,7 +89,8 @@ public final class Programme {
                                     .getProtectionDomain()
                                     .getCodeSource()
                                     .getLocation()
-                                    .toURI()));
+                                    .toURI()),
+                    deciding);
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot read the programme itself", failure);
         } catch (URISyntaxException impossible) {
@@ -78,19 +100,21 @@ public final class Programme {
 
     /** The same for code in a folder or an archive. */
     static String digest(Path code) throws IOException {
-        return digest(Files.isDirectory(code) ? ofFolder(code) : ofFile(code));
+        return digest(code, READING);
     }
 
-    private static boolean decides(String name) {
-        return DECIDING.stream().anyMatch(name::startsWith);
+    private static String digest(Path code, List<String> deciding) throws IOException {
+        Predicate<String> decides = name -> deciding.stream().anyMatch(name::startsWith);
+        return digest(Files.isDirectory(code) ? ofFolder(code, decides) : ofFile(code, decides));
     }
 
     /** Checksums by name; an archive has them in its directory. */
-    private static SortedMap<String, Long> ofFile(Path file) throws IOException {
+    private static SortedMap<String, Long> ofFile(Path file, Predicate<String> decides)
+            throws IOException {
         SortedMap<String, Long> checksums = new TreeMap<>();
         try (ZipFile archive = new ZipFile(file.toFile())) {
             archive.stream()
-                    .filter(entry -> !entry.isDirectory() && decides(entry.getName()))
+                    .filter(entry -> !entry.isDirectory() && decides.test(entry.getName()))
                     .forEach(entry -> checksums.put(entry.getName(), checksum(entry)));
         }
         return checksums;
@@ -100,7 +124,8 @@ public final class Programme {
         return entry.getCrc() << Integer.SIZE ^ entry.getSize();
     }
 
-    private static SortedMap<String, Long> ofFolder(Path folder) throws IOException {
+    private static SortedMap<String, Long> ofFolder(Path folder, Predicate<String> decides)
+            throws IOException {
         SortedMap<String, Long> checksums = new TreeMap<>();
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder)) {
@@ -108,7 +133,7 @@ public final class Programme {
         }
         for (Path file : files) {
             String name = folder.relativize(file).toString().replace('\\', '/');
-            if (decides(name)) {
+            if (decides.test(name)) {
                 byte[] bytes = Files.readAllBytes(file);
                 CRC32 crc = new CRC32();
                 crc.update(bytes);

@@ -252,6 +252,9 @@ public final class News {
     /** The names by which an entity was compared with others. */
     public static final Node comparedAs = term("comparedAs");
 
+    /** A digest of the rules by which all articles of a store were compared. */
+    public static final Node comparedBy = term("comparedBy");
+
     /** What restores the graph of an article as it would be without merges. */
     public static final Node replaced = term("replaced");
 

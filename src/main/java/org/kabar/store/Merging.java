@@ -95,6 +95,19 @@ public final class Merging {
         return store.read(data -> ledger.unresolved(data).sorted().toList());
     }
 
+    /** Whether articles were compared by other rules than those of this digest. */
+    public boolean isOutdated(String rules) {
+        Node decisions = store.iris().sharedGraph(SharedGraph.DECISIONS);
+        return store.read(
+                data ->
+                        data.contains(decisions, Node.ANY, News.block, Node.ANY)
+                                && !data.contains(
+                                        decisions,
+                                        decisions,
+                                        News.comparedBy,
+                                        Literals.string(rules)));
+    }
+
     /** The IRIs of the entities and events in a block, sorted. */
     public List<String> inBlock(String block) {
         return store.read(
@@ -155,6 +168,7 @@ public final class Merging {
                     DatasetGraph data = store.dataset();
                     step.resolved().forEach(key -> ledger.resolved(data, key));
                     step.compared().forEach((thing, how) -> compared(data, thing, how));
+                    step.rules().ifPresent(rules -> comparedBy(data, rules));
                     step.run()
                             .filter(run -> !made.isEmpty())
                             .ifPresent(run -> new RunRecords(store.iris()).whole(data, run, now()));
@@ -272,6 +286,13 @@ public final class Merging {
         Set<Triple> present = decisions.find(node, Node.ANY, Node.ANY).toSet();
         present.stream().filter(it -> !wanted.contains(it)).forEach(decisions::delete);
         wanted.stream().filter(it -> !present.contains(it)).forEach(decisions::add);
+    }
+
+    private void comparedBy(DatasetGraph data, String rules) {
+        Graph decisions = decisionGraph(data);
+        Node graph = store.iris().sharedGraph(SharedGraph.DECISIONS);
+        decisions.remove(graph, News.comparedBy, Node.ANY);
+        decisions.add(graph, News.comparedBy, Literals.string(rules));
     }
 
     /** About how many statements decisions may change. */

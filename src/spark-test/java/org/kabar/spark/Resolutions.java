@@ -35,7 +35,7 @@ record Resolutions(List<String> decisions, List<String> links) {
         try (NewsStore store = NewsStore.openExisting(folder, reference)) {
             RunStart run = RunStart.now("test", List.of());
             Resolved resolved =
-                    new Resolving(store, AuthorityFile.read(reference.authority()), run)
+                    new Resolving(store, AuthorityFile.read(reference.authority()), "", run)
                             .apply(change -> {});
             List<String> decisions = new ArrayList<>();
             resolved.merged().made().forEach(it -> decisions.add(line(it)));

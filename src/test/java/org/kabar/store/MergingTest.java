@@ -32,7 +32,6 @@ import org.kabar.store.merge.Merged;
 import org.kabar.store.merge.NewDecision;
 import org.kabar.store.merge.Pair;
 import org.kabar.store.merge.Refusal;
-import org.kabar.store.merge.Retelling;
 import org.kabar.store.merge.Step;
 import org.kabar.store.merge.Undone;
 import org.kabar.store.merge.Verdict;
@@ -333,16 +332,13 @@ class MergingTest {
             assertThat(store.merging().unresolved())
                     .containsExactly("berita-0", "berita-1", "berita-2", "berita-4", "rapat");
             Step step =
-                    new Step(
-                            List.of(),
+                    Step.of(
                             Set.of("berita-0", "rapat"),
                             Map.of(
                                     SARI,
                                     new Compared(Set.of("nama:sari"), Optional.of("Person")),
                                     DEWI,
-                                    new Compared(Set.of("nama:sari"), Optional.empty())),
-                            Retelling.NONE,
-                            Optional.empty());
+                                    new Compared(Set.of("nama:sari"), Optional.empty())));
             store.merging().apply(step, change -> {});
             assertThat(store.merging().unresolved())
                     .containsExactly("berita-1", "berita-2", "berita-4");
@@ -374,7 +370,7 @@ class MergingTest {
     }
 
     private static void compare(NewsStore store, Map<String, Compared> things) {
-        Step step = new Step(List.of(), Set.of(), things, Retelling.NONE, Optional.empty());
+        Step step = Step.of(Set.of(), things);
         store.merging().apply(step, change -> {});
     }
 

@@ -37,17 +37,20 @@ public final class Resolving {
     private final NewsStore store;
     private final Authority authority;
     private final Map<String, KnownEntity> known = new HashMap<>();
+    private final String rules;
     private final RunStart run;
 
     /**
      * Resolution in a store.
      *
      * @param authority the entities known beforehand
+     * @param rules a digest of what decides which are one
      * @param run this run, which is noted with what is decided
      */
-    public Resolving(NewsStore store, Authority authority, RunStart run) {
+    public Resolving(NewsStore store, Authority authority, String rules, RunStart run) {
         this.store = store;
         this.authority = authority;
+        this.rules = rules;
         this.run = run;
         authority.entities().forEach(entity -> known.put(entity.key(), entity));
     }
@@ -68,7 +71,7 @@ public final class Resolving {
      * @throws org.kabar.store.StoreException if the data could not be written
      */
     public Resolved apply(Consumer<GraphChange> told) {
-        Found found = find(store.merging().unresolved());
+        Found found = find(toCompare());
         Merged revoked =
                 found.outdated().isEmpty()
                         ? Merged.nothing(List.of())
@@ -78,13 +81,26 @@ public final class Resolving {
 
     /** What {@link #apply} would come to, with nothing written. */
     public Resolved tryOut(Consumer<GraphChange> told) {
-        Found found = find(store.merging().unresolved());
+        Found found = find(toCompare());
         return resolved(
                 found,
                 found.outdated().isEmpty()
                         ? Merged.nothing(List.of())
                         : store.merging().trial().undo(found.outdated(), Decider.RESOLVE, told),
                 store.merging().trial().apply(found.step(), told));
+    }
+
+    /**
+     * The articles to compare: those that were not yet, or all of them where they were compared by
+     * other rules, since what these decided need not hold and a new article would meet it.
+     */
+    private List<String> toCompare() {
+        return isAnew() ? store.keys() : store.merging().unresolved();
+    }
+
+    /** Whether all articles are to be compared anew, since the rules are others than before. */
+    public boolean isAnew() {
+        return store.merging().isOutdated(rules);
     }
 
     /** What a person may decide in all of the store; nothing is written. */
@@ -162,6 +178,7 @@ public final class Resolving {
                         Set.copyOf(articles),
                         kept(judged, entities, told, events),
                         stories,
+                        Optional.of(rules),
                         Optional.of(run)),
                 asked(judged, entities, told, events));
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -92,9 +91,6 @@ public final class Tales {
                                                 standing,
                                                 known)
                                         .run(keys, entities::iri, name -> events + name));
-        store.merging()
-                .apply(
-                        new Step(List.of(), Set.of(), Map.of(), retelling, Optional.empty()),
-                        change -> {});
+        store.merging().apply(Step.of(retelling), change -> {});
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +19,6 @@ import org.kabar.map.Reference;
 import org.kabar.resolve.Resolution;
 import org.kabar.store.NewsStore;
 import org.kabar.store.merge.Compared;
-import org.kabar.store.merge.Retelling;
 import org.kabar.store.merge.Step;
 import org.kabar.store.profile.StoredBlocks.Kind;
 
@@ -87,15 +85,7 @@ class BlockStandTest {
 
     private void compare(Map<String, Compared> compared) {
         try (NewsStore store = open()) {
-            store.merging()
-                    .apply(
-                            new Step(
-                                    List.of(),
-                                    Set.of(),
-                                    compared,
-                                    Retelling.NONE,
-                                    Optional.empty()),
-                            change -> {});
+            store.merging().apply(Step.of(Set.of(), compared), change -> {});
         }
     }
 
