@@ -106,7 +106,9 @@ public final class EventMatcher {
 
     private List<Evidence> kind(EventProfile a, EventProfile b) {
         List<Evidence> evidence = new ArrayList<>();
-        if (types.once().contains(a.type()) && types.once().contains(b.type())) {
+        if (types.once().contains(a.type())
+                && types.once().contains(b.type())
+                && parties.areToldAlike(a, b)) {
             evidence.add(new Evidence("once", 1, a.type() + " happens once"));
         }
         if (!a.type().equals(b.type())) {

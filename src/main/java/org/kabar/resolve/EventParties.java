@@ -38,6 +38,13 @@ final class EventParties {
                 .findFirst();
     }
 
+    /** Whether both befall one and the same, or are not told by whom they befall. */
+    boolean areToldAlike(EventProfile a, EventProfile b) {
+        return !types.suffered().contains(a.type())
+                || !types.suffered().contains(b.type())
+                || isSuffered(a, b, parts(a, b));
+    }
+
     /** Whether both befall one and the same, which tells such events. */
     private boolean isSuffered(EventProfile a, EventProfile b, List<PartySet> parts) {
         return types.suffered().contains(a.type())
@@ -71,7 +78,8 @@ final class EventParties {
                 boolean called = suffered && part.role() == PartySet.Role.ACTORS;
                 String kind = called ? "party.called" : "party.other";
                 evidence.add(new Evidence(kind, missing, "each has other " + name));
-            } else if (part.isMissing() || part.onlyFirst() + part.onlySecond() > 0) {
+            } else if (!(suffered && part.role() == PartySet.Role.ACTORS)
+                    && (part.isMissing() || part.onlyFirst() + part.onlySecond() > 0)) {
                 evidence.add(new Evidence("party.missing", 1, "one lacks " + name));
             }
         }

@@ -144,6 +144,37 @@ class EventMatcherTest {
     }
 
     @Test
+    void whoArrestsMayBeLeftOutAndNobodyIsArrestedTwiceAWeek() {
+        List<String> agus = List.of("agus-x-y");
+        List<String> police = List.of("polres-x");
+        EventProfile told = event("a", "arrest", police, agus, "2023-09-13");
+
+        assertThat(score(told, undated("b", "arrest", List.of(), agus, "2023-09-14")))
+                .isGreaterThan(0.9);
+        assertThat(score(told, undated("b", "arrest", police, List.of(), "2023-09-14")))
+                .isLessThan(0.5);
+    }
+
+    @Test
+    void whoeverAppointsManyAppointsEachOnce() {
+        List<String> chief = List.of("chief-of-x");
+        EventProfile told = event("a", "appoint", chief, List.of("agus-x-y"), "2023-09-13");
+
+        assertThat(score(told, undated("b", "appoint", chief, List.of(), "2023-09-14")))
+                .isLessThan(0.5);
+        assertThat(
+                        score(
+                                told,
+                                undated(
+                                        "b",
+                                        "take-office",
+                                        List.of("agus-x-y"),
+                                        List.of(),
+                                        "2023-09-14")))
+                .isGreaterThan(0.9);
+    }
+
+    @Test
     void aDisasterWithoutPartiesIsToldByItsPlaceDayAndTheme() {
         EventProfile one = event("a", "disaster", List.of(), List.of(), "2023-09-13");
         EventProfile other = event("b", "disaster", List.of(), List.of(), "2023-09-13");
