@@ -117,12 +117,17 @@ final class EventRound implements Vicinity<EventProfile> {
     private void remember(String name) {
         stored.compared(name)
                 .map(then -> stored.profile(then, before))
-                .filter(then -> !of(Set.of(name)).contains(then))
+                .filter(then -> !isToldAs(name, then))
                 .ifPresent(
                         then -> {
                             former.put(name, then);
                             standingIn.add(name, blocks(then));
                         });
+    }
+
+    private boolean isToldAs(String name, EventProfile then) {
+        Telling now = events.get(name);
+        return now != null && now.profile().equals(then);
     }
 
     private void read(String name) {
