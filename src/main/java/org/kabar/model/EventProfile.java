@@ -19,6 +19,9 @@ import java.util.TreeSet;
  * @param themes keys of the entities it is about, and the words where an article has only words
  * @param places keys of the places where it is said to happen or to lead, and of those that these
  *     lie in where that is known
+ * @param actorWords the words by which articles call those who do it and whom they call by one word
+ *     only; such a person has no key that articles share
+ * @param recipientWords the same of those it is directed at
  * @param bodies from the key of one that takes part to those of the bodies and countries in which
  *     it holds a post, as far as the same articles say it; another outlet may name these in its
  *     place
@@ -35,6 +38,8 @@ public record EventProfile(
         SortedSet<String> recipients,
         SortedSet<String> themes,
         SortedSet<String> places,
+        SortedSet<String> actorWords,
+        SortedSet<String> recipientWords,
         SortedMap<String, SortedSet<String>> bodies,
         Optional<LocalDate> start,
         Optional<LocalDate> end,
@@ -48,6 +53,8 @@ public record EventProfile(
         recipients = copy(recipients);
         themes = copy(themes);
         places = copy(places);
+        actorWords = copy(actorWords);
+        recipientWords = copy(recipientWords);
         SortedMap<String, SortedSet<String>> copied = new TreeMap<>();
         bodies.forEach((party, some) -> copied.put(party, copy(some)));
         bodies = Collections.unmodifiableSortedMap(copied);

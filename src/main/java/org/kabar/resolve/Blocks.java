@@ -35,6 +35,7 @@ public final class Blocks {
     private final EventTypes types;
     private final EventTimes times;
     private final EventThemes themes;
+    private final CalledNames called;
 
     /** The blocks by the rules that Kabar comes with. */
     public Blocks() {
@@ -45,6 +46,7 @@ public final class Blocks {
         types = EventTypes.builtIn();
         times = new EventTimes(ScoreModel.of("event"));
         themes = new EventThemes(types);
+        called = new CalledNames(types, rules);
     }
 
     /** The blocks of an entity; none if its name is too short to be compared. */
@@ -76,6 +78,7 @@ public final class Blocks {
             // Of several parties two are met in their pairs.
             SortedSet<String> involved = new TreeSet<>(parties.size() > 1 ? parties : standing);
             involved.addAll(profile.themes());
+            called.all(profile).forEach(word -> involved.add("called " + word));
             if (types.placed().contains(profile.type())) {
                 involved.addAll(themes.words(profile.themes()));
                 involved.addAll(profile.places());

@@ -20,11 +20,13 @@ final class EventParties {
 
     private final EventTypes types;
     private final NameWeights weights;
+    private final CalledNames called;
 
     /** A comparison. */
     EventParties(EventTypes types, NameWeights weights) {
         this.types = types;
         this.weights = weights;
+        this.called = new CalledNames(types, NameRules.builtIn());
     }
 
     /** Why the parties of two events are not those of one; empty if they may be. */
@@ -49,41 +51,61 @@ final class EventParties {
     private boolean isSuffered(EventProfile a, EventProfile b, List<PartySet> parts) {
         return types.suffered().contains(a.type())
                 && types.suffered().contains(b.type())
-                && parts.stream()
-                        .anyMatch(
-                                it ->
-                                        it.role() == PartySet.Role.RECIPIENTS
-                                                && !it.shared().isEmpty());
+                && (!called.shared(a, b).isEmpty()
+                        || parts.stream()
+                                .filter(it -> it.role() == PartySet.Role.RECIPIENTS)
+                                .anyMatch(it -> !it.shared().isEmpty()));
     }
 
     /** What the parties say for two events being one, and against it. */
     List<Evidence> compare(EventProfile a, EventProfile b) {
         List<Evidence> evidence = new ArrayList<>();
+        SortedSet<String> words = called.shared(a, b);
+        for (String word : words) {
+            evidence.add(new Evidence("party.bits", weights.ofPart(word) / BITS_A_UNIT, ""));
+            evidence.add(new Evidence("party.word", 1, "both have one called " + word));
+        }
         List<PartySet> parts = parts(a, b);
         boolean suffered = isSuffered(a, b, parts);
         for (PartySet part : parts) {
-            for (String one : part.same()) {
-                evidence.add(new Evidence("party.bits", units(one), ""));
-                evidence.add(new Evidence("party.shared", 1, "both have " + one));
-            }
-            for (PartySet.Stand stand : part.standing()) {
-                double units = Math.min(units(stand.holder()), units(stand.body()));
-                evidence.add(new Evidence("party.bits", units, ""));
-                String words = stand.holder() + " holds a post of " + stand.body();
-                evidence.add(new Evidence("party.post", 1, words));
-            }
-            int missing = Math.min(part.onlyFirst(), part.onlySecond());
-            String name = part.role().label();
-            if (missing > 0) {
-                boolean called = suffered && part.role() == PartySet.Role.ACTORS;
-                String kind = called ? "party.called" : "party.other";
-                evidence.add(new Evidence(kind, missing, "each has other " + name));
-            } else if (!(suffered && part.role() == PartySet.Role.ACTORS)
-                    && (part.isMissing() || part.onlyFirst() + part.onlySecond() > 0)) {
-                evidence.add(new Evidence("party.missing", 1, "one lacks " + name));
+            addShared(evidence, part);
+            boolean acting = part.role() == PartySet.Role.ACTORS;
+            if (acting ? suffered : !words.isEmpty()) {
+                addOthers(evidence, part, "party.called");
+            } else {
+                addOthers(evidence, part, "party.other");
+                addMissing(evidence, part);
             }
         }
         return Collections.unmodifiableList(evidence);
+    }
+
+    private void addShared(List<Evidence> evidence, PartySet part) {
+        for (String one : part.same()) {
+            evidence.add(new Evidence("party.bits", units(one), ""));
+            evidence.add(new Evidence("party.shared", 1, "both have " + one));
+        }
+        for (PartySet.Stand stand : part.standing()) {
+            double units = Math.min(units(stand.holder()), units(stand.body()));
+            evidence.add(new Evidence("party.bits", units, ""));
+            String words = stand.holder() + " holds a post of " + stand.body();
+            evidence.add(new Evidence("party.post", 1, words));
+        }
+    }
+
+    private static void addOthers(List<Evidence> evidence, PartySet part, String kind) {
+        int others = Math.min(part.onlyFirst(), part.onlySecond());
+        if (others > 0) {
+            evidence.add(new Evidence(kind, others, "each has other " + part.role().label()));
+        }
+    }
+
+    private static void addMissing(List<Evidence> evidence, PartySet part) {
+        int fewer = Math.min(part.onlyFirst(), part.onlySecond());
+        int more = Math.max(part.onlyFirst(), part.onlySecond());
+        if (fewer == 0 && more > 0) {
+            evidence.add(new Evidence("party.missing", 1, "one lacks " + part.role().label()));
+        }
     }
 
     private double units(String party) {
@@ -92,7 +114,8 @@ final class EventParties {
 
     /** How many parties two events share. */
     int shared(EventProfile a, EventProfile b) {
-        return parts(a, b).stream().mapToInt(part -> part.shared().size()).sum();
+        return called.shared(a, b).size()
+                + parts(a, b).stream().mapToInt(part -> part.shared().size()).sum();
     }
 
     /** How many parties an event has. */

@@ -89,11 +89,6 @@ record PartySet(
         return left;
     }
 
-    /** Whether one event tells of nobody in this part. */
-    boolean isMissing() {
-        return first.isEmpty() != second.isEmpty();
-    }
-
     /** Those that both events have. */
     SortedSet<String> same() {
         SortedSet<String> same = new TreeSet<>(first);

@@ -2,6 +2,7 @@ package org.kabar.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kabar.resolve.Profiles.at;
+import static org.kabar.resolve.Profiles.befalling;
 import static org.kabar.resolve.Profiles.event;
 import static org.kabar.resolve.Profiles.posted;
 import static org.kabar.resolve.Profiles.undated;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.kabar.model.EventProfile;
 
 class EventMatcherTest {
+
+    private static final String DAY = "2023-09-13";
 
     private static final EventMatcher MATCHER = new EventMatcher(NameWeights.builtIn());
     private static final List<String> KIM = List.of("kim-jong-un");
@@ -172,6 +175,25 @@ class EventMatcherTest {
                                         List.of(),
                                         "2023-09-14")))
                 .isGreaterThan(0.9);
+    }
+
+    @Test
+    void oneWordIsEnoughForTheOneWhomAnEventBefalls() {
+        EventProfile told = befalling(kill("a", List.of()), "sugianto");
+
+        assertThat(score(told, befalling(kill("b", List.of()), "soegianto"))).isGreaterThan(0.9);
+        assertThat(score(told, kill("b", List.of("sugianto-bin-karto")))).isGreaterThan(0.9);
+        assertThat(score(told, befalling(kill("b", List.of()), "haryoto"))).isZero();
+        assertThat(
+                        score(
+                                befalling(event("a", "meet", List.of("a-b"), List.of(), DAY), "xi"),
+                                befalling(
+                                        event("b", "meet", List.of("c-d"), List.of(), DAY), "xi")))
+                .isZero();
+    }
+
+    private static EventProfile kill(String key, List<String> whom) {
+        return event(key, "kill", List.of(), whom, DAY);
     }
 
     @Test

@@ -84,6 +84,8 @@ class StoriesTest {
                         Profiles.set("russia"),
                         Profiles.set(),
                         Profiles.set(),
+                        Profiles.set(),
+                        Profiles.set(),
                         Collections.emptySortedMap(),
                         Optional.empty(),
                         Optional.empty(),

@@ -202,6 +202,8 @@ final class ToldRows {
                             set(row[3]),
                             set(row[4]),
                             wide(set(row[5]), places),
+                            set(""),
+                            set(""),
                             bodies(row),
                             day(row[6]),
                             day(row[7]),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -23,6 +24,9 @@ import org.kabar.map.News;
 
 /** The graph of one article, to be asked about its entities and events. For one thread. */
 public final class ArticleFacts {
+
+    /** A name of one word, but no initials. */
+    private static final Pattern WORD = Pattern.compile("\\p{L}(?=.*\\p{Ll})[\\p{L}'’-]{2,}");
 
     private static final int DAY = "0000-00-00".length();
 
@@ -101,6 +105,8 @@ public final class ArticleFacts {
                 keys(node, News.theme).toList(),
                 reporting.stream().flatMap(this::topics).toList(),
                 reporting.stream().flatMap(this::places).toList(),
+                words(node, News.actor).toList(),
+                words(node, News.recipient).toList(),
                 posts(node).toList(),
                 reporting.stream().flatMap(this::days).toList(),
                 outlet(),
@@ -136,6 +142,17 @@ public final class ArticleFacts {
                         post ->
                                 objects(post, SKOS.prefLabel.asNode())
                                         .map(label -> office(post, label)));
+    }
+
+    /** The names of one word of people who have no key. */
+    private Stream<String> words(Node event, Node role) {
+        return objects(event, role)
+                .filter(party -> key(party, entities).isEmpty())
+                .filter(party -> objects(party, RDF.type.asNode()).anyMatch(News.Person::equals))
+                .flatMap(party -> objects(party, RDFS.label.asNode()))
+                .map(Node::getLiteralLexicalForm)
+                .filter(name -> WORD.matcher(name).matches())
+                .map(name -> name.toLowerCase(Locale.ROOT));
     }
 
     private String office(Node post, Node label) {

@@ -23,6 +23,8 @@ final class ComparedEvent {
     private static final char THEME = 't';
     private static final char TOPIC = 'w';
     private static final char PLACE = 'p';
+    private static final char ACTOR_WORD = 'c';
+    private static final char RECIPIENT_WORD = 'q';
     private static final char POST = 'b';
     private static final char START = 's';
     private static final char END = 'e';
@@ -44,6 +46,8 @@ final class ComparedEvent {
         made.add(THEME, event.themes());
         made.add(TOPIC, event.topics());
         made.add(PLACE, event.places());
+        made.add(ACTOR_WORD, event.actorWords());
+        made.add(RECIPIENT_WORD, event.recipientWords());
         made.add(POST, event.posts());
         made.add(START, event.start());
         made.add(END, event.end());
@@ -76,6 +80,8 @@ final class ComparedEvent {
                 all(told, THEME),
                 all(told, TOPIC),
                 all(told, PLACE),
+                all(told, ACTOR_WORD),
+                all(told, RECIPIENT_WORD),
                 all(told, POST),
                 day(told, START),
                 day(told, END),

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * @param themes entities that it is about
  * @param topics words for what it is about
  * @param places where it happens, and where from and to
+ * @param actorWords the words for those who act whom it calls by one word only
+ * @param recipientWords the same of those acted on
  * @param posts who of them holds a post in which body: both keys, with {@code @} between them
  * @param days the first and the last days it is said to lie on
  * @param outlets the key of the outlet, where known
@@ -31,6 +33,8 @@ public record EventFacts(
         List<String> themes,
         List<String> topics,
         List<String> places,
+        List<String> actorWords,
+        List<String> recipientWords,
         List<String> posts,
         List<LocalDate> days,
         List<String> outlets,
@@ -45,6 +49,8 @@ public record EventFacts(
         themes = List.copyOf(themes);
         topics = List.copyOf(topics);
         places = List.copyOf(places);
+        actorWords = List.copyOf(actorWords);
+        recipientWords = List.copyOf(recipientWords);
         posts = List.copyOf(posts);
         days = List.copyOf(days);
         outlets = List.copyOf(outlets);

@@ -17,6 +17,8 @@ public final class EventGathering implements Serializable {
     private final TreeSet<String> themes = new TreeSet<>();
     private final TreeSet<String> topics = new TreeSet<>();
     private final TreeSet<String> places = new TreeSet<>();
+    private final TreeSet<String> actorWords = new TreeSet<>();
+    private final TreeSet<String> recipientWords = new TreeSet<>();
     private final TreeSet<String> posts = new TreeSet<>();
     private final TreeSet<LocalDate> days = new TreeSet<>();
     private final TreeSet<LocalDate> published = new TreeSet<>();
@@ -45,6 +47,8 @@ public final class EventGathering implements Serializable {
         themes.addAll(facts.themes());
         topics.addAll(facts.topics());
         places.addAll(facts.places());
+        actorWords.addAll(facts.actorWords());
+        recipientWords.addAll(facts.recipientWords());
         posts.addAll(facts.posts());
         days.addAll(facts.days());
         published.addAll(facts.published());
@@ -66,6 +70,8 @@ public final class EventGathering implements Serializable {
                 themes,
                 topics,
                 places,
+                actorWords,
+                recipientWords,
                 posts,
                 days.isEmpty() ? Optional.empty() : Optional.of(days.getFirst()),
                 days.isEmpty() ? Optional.empty() : Optional.of(days.getLast()),

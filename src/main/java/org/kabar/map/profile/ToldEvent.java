@@ -23,6 +23,8 @@ import org.kabar.model.EventProfile;
  * @param themes entities that it is about
  * @param topics words for what it is about
  * @param places where it happens, and where from and to
+ * @param actorWords the words for those who act whom articles call by one word only
+ * @param recipientWords the same of those acted on
  * @param posts who of those that take part holds a post in which body: both keys, with {@code @}
  *     between them
  * @param start the earliest day that is told
@@ -39,6 +41,8 @@ public record ToldEvent(
         SortedSet<String> themes,
         SortedSet<String> topics,
         SortedSet<String> places,
+        SortedSet<String> actorWords,
+        SortedSet<String> recipientWords,
         SortedSet<String> posts,
         Optional<LocalDate> start,
         Optional<LocalDate> end,
@@ -53,6 +57,8 @@ public record ToldEvent(
         themes = copy(themes);
         topics = copy(topics);
         places = copy(places);
+        actorWords = copy(actorWords);
+        recipientWords = copy(recipientWords);
         posts = copy(posts);
         articles = copy(articles);
         outlets = copy(outlets);
@@ -110,6 +116,8 @@ public record ToldEvent(
                 with(standing, recipients),
                 about,
                 wide,
+                actorWords,
+                recipientWords,
                 bodies(standing),
                 start,
                 end,
