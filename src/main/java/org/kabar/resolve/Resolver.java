@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.kabar.model.Authority;
 import org.kabar.model.Entity;
 import org.kabar.model.EntityType;
@@ -20,9 +21,11 @@ import org.kabar.model.KnownEntity;
  * name that it lacks gets a key made of its folded form (marks, transliterations, abbreviated
  * parts, titles and the like taken out, see {@link NameFolding}), and of its type unless it is a
  * person. What cannot be told apart across articles gets none: unnamed sources, and people known by
- * one word only.
+ * one word only, and what is called by two capitals.
  */
 public final class Resolver {
+
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,2}");
 
     private final NameFolding folding = new NameFolding(NameRules.builtIn());
     private final BodyNames bodies = new BodyNames(NameRules.builtIn());
@@ -145,11 +148,13 @@ public final class Resolver {
         return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
     }
 
+    /** Two letters are the initials of very many, of people too who were taken for a body. */
     private boolean isTellable(Entity entity) {
         return switch (entity.type()) {
             case UNNAMED_SOURCE -> false;
             case PERSON -> folding.tells(entity.name());
-            case ORGANIZATION, OUTLET, GEOPOLITICAL_ENTITY, PLACE, ITEM, EVENT -> true;
+            case ORGANIZATION, OUTLET, GEOPOLITICAL_ENTITY, PLACE, ITEM, EVENT ->
+                    !INITIALS.matcher(entity.name()).matches();
         };
     }
 

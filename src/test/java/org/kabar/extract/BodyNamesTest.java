@@ -70,6 +70,17 @@ class BodyNamesTest {
         assertThat(names(text, EntityType.ITEM)).contains(law);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RZ ditangkap karena membunuh kekasihnya, NA (22), di rumah kos.",
+                "Korban NA (22 tahun) dirawat di sebuah klinik di Surabaya."
+            })
+    void initialsWithAnAgeAreAPerson(String text) {
+        assertThat(names(text, EntityType.PERSON)).contains("NA");
+        assertThat(names(text, EntityType.ORGANIZATION)).doesNotContain("NA");
+    }
+
     @Test
     void anAccountIsNamedWithItsSign() {
         String text = "Terima kasih, tulis akun @rudikontoso dan @PoldaContoh kemarin.";

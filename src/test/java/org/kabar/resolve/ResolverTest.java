@@ -92,8 +92,8 @@ class ResolverTest {
     void theAuthorityDecidesByNameAndType() {
         assertThat(keys(entity(EntityType.GEOPOLITICAL_ENTITY, "AS")))
                 .containsExactly(Optional.of("united-states"));
-        assertThat(keys(entity(EntityType.ORGANIZATION, "AS")))
-                .containsExactly(Optional.of("as-organization"));
+        assertThat(keys(entity(EntityType.ORGANIZATION, "Amerika Serikat")))
+                .containsExactly(Optional.of("amerika-serikat-organization"));
     }
 
     @Test
@@ -132,8 +132,10 @@ class ResolverTest {
                         keys(
                                 entity(EntityType.PERSON, "Bimo"),
                                 entity(EntityType.UNNAMED_SOURCE, "seorang pejabat AS"),
+                                entity(EntityType.ORGANIZATION, "RZ"),
                                 entity(EntityType.ORGANIZATION, "???")))
                 .containsOnly(Optional.empty());
+        assertThat(keys(entity(EntityType.ORGANIZATION, "RZK"))).doesNotContain(Optional.empty());
     }
 
     @Test

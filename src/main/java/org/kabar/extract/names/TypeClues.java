@@ -11,6 +11,7 @@ final class TypeClues {
 
     private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
     private static final int SHORTEST_BODY = 3;
+    private static final int AGE_DIGITS = 2;
     private static final double SPEAKING = 1.3;
 
     private final NameRules rules;
@@ -43,6 +44,9 @@ final class TypeClues {
         post(board, name, words);
         neighbours(sheet, from, to, words);
         abbreviation(board, to, words);
+        if (isAged(sheet, to)) {
+            tally.add(words, EntityType.PERSON, 3);
+        }
         form(sheet, from, to, words);
         if (rules.finding() == NameRules.Finding.CAPITALS) {
             surroundings(board, name, words);
@@ -129,12 +133,24 @@ final class TypeClues {
         }
         boolean aged =
                 sheet.lowerAt(name.to()).equals(",")
-                        && name.to() + 2 < sheet.size()
-                        && sheet.word(name.to() + 1).isNumber()
+                        && isAge(sheet, name.to() + 1)
                         && sheet.lowerAt(name.to() + 2).equals(",");
         if (aged) {
             tally.add(words, EntityType.PERSON, 2);
         }
+    }
+
+    /** "RZ (25)", "Sri (31 tahun)": a small number in brackets behind a name is an age. */
+    private static boolean isAged(Sheet sheet, int to) {
+        return sheet.lowerAt(to).equals("(")
+                && isAge(sheet, to + 1)
+                && (sheet.lowerAt(to + 2).equals(")") || sheet.lowerAt(to + 3).equals(")"));
+    }
+
+    private static boolean isAge(Sheet sheet, int at) {
+        return at < sheet.size()
+                && sheet.word(at).isNumber()
+                && sheet.word(at).form().length() <= AGE_DIGITS;
     }
 
     /** The word after the ranks, forms of address and years of a term that begin at a word. */
