@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.kabar.store.NewsStore;
+import org.kabar.store.StoreAnswers;
 import org.kabar.store.bulk.RdfFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -149,7 +149,7 @@ final class BenchLoadCommand implements Callable<Integer> {
     }
 
     private static long bytes(Path store) {
-        return NewsStore.occupied(store);
+        return StoreAnswers.occupied(store);
     }
 
     private static void empty(Path folder) throws IOException {

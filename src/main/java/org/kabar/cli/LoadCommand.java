@@ -253,7 +253,7 @@ final class LoadCommand implements Callable<Integer> {
     private void tell(Report report, NewsStore opened) throws IOException {
         write(ReportJson.of(report));
         if (!quiet && !json) {
-            LoadSummary summary = new LoadSummary(report, opened.summary(), store.path());
+            LoadSummary summary = new LoadSummary(report, opened.answers().summary(), store.path());
             PrintWriter err = spec.commandLine().getErr();
             if (dryRun) {
                 summary.printRun(err);

@@ -28,8 +28,8 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try (NewsStore opened = store.openExisting(spec.commandLine().getErr())) {
-            String thing = Choice.of(wanted, opened.find(wanted));
-            opened.dossier(thing).forEach(out::println);
+            String thing = Choice.of(wanted, opened.answers().find(wanted));
+            opened.answers().dossier(thing).forEach(out::println);
         }
         out.flush();
         return ExitCode.DONE.code();

@@ -38,18 +38,19 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try (NewsStore opened = store.openExisting(spec.commandLine().getErr())) {
-            StoreState state = opened.state();
-            SequencedMap<String, Long> counts = counts(opened.summary());
+            StoreState state = opened.answers().state();
+            SequencedMap<String, Long> counts = counts(opened.answers().summary());
             counts.put("bytesOnDisk", state.occupied());
             counts.put("bytesWasted", state.wasted());
             counts.put("bytesFree", state.free());
             if (json) {
-                out.println(json(counts, state, opened.lastRun()));
+                out.println(json(counts, state, opened.answers().lastRun()));
             } else {
                 out.println(store.path() + ", base " + opened.iris().base());
                 counts.forEach(
                         (name, count) -> out.printf(Locale.ROOT, "  %-22s %,14d%n", name, count));
-                opened.lastRun()
+                opened.answers()
+                        .lastRun()
                         .ifPresent(
                                 run ->
                                         out.printf(

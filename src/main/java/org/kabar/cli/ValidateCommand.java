@@ -30,12 +30,13 @@ final class ValidateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try (NewsStore opened = store.openExisting(spec.commandLine().getErr())) {
             Audit.Result result =
-                    opened.audit(
-                            finding -> {
-                                if (warnings || finding.isViolation()) {
-                                    out.println(finding.line());
-                                }
-                            });
+                    opened.answers()
+                            .audit(
+                                    finding -> {
+                                        if (warnings || finding.isViolation()) {
+                                            out.println(finding.line());
+                                        }
+                                    });
             out.flush();
             spec.commandLine()
                     .getErr()

@@ -166,8 +166,8 @@ public final class Checkup {
                     .forEach(note -> well("leftovers", note));
             leftovers();
             contents(opened);
-            opened.lastRun().ifPresent(this::lastRun);
-            upkeep(opened.state());
+            opened.answers().lastRun().ifPresent(this::lastRun);
+            upkeep(opened.answers().state());
             search(opened.connection().index().condition());
         } catch (RuntimeException | InternalError broken) {
             finding(
@@ -209,14 +209,15 @@ public final class Checkup {
         List<Audit.Finding> ofLedger = new ArrayList<>();
         List<Audit.Finding> ofShapes = new ArrayList<>();
         Audit.Result result =
-                opened.audit(
-                        each -> {
-                            if (each.isOfLedger()) {
-                                ofLedger.add(each);
-                            } else if (each.isViolation()) {
-                                ofShapes.add(each);
-                            }
-                        });
+                opened.answers()
+                        .audit(
+                                each -> {
+                                    if (each.isOfLedger()) {
+                                        ofLedger.add(each);
+                                    } else if (each.isViolation()) {
+                                        ofShapes.add(each);
+                                    }
+                                });
         if (ofLedger.isEmpty()) {
             well("ledger", result.articles() + " articles, each with its graph");
         } else {

@@ -17,7 +17,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.kabar.map.Iris;
 import org.kabar.map.Literals;
 import org.kabar.map.News;
 import org.kabar.map.SharedGraph;
@@ -123,29 +122,7 @@ public final class Merging {
      * order; also of such for which others stand.
      */
     public List<String> find(String wanted) {
-        Iris iris = store.iris();
-        return store.read(
-                data -> {
-                    for (Node node : List.of(iris.entity(wanted), iris.event(wanted))) {
-                        if (data.contains(Node.ANY, node, Node.ANY, Node.ANY)) {
-                            return List.of(node.getURI());
-                        }
-                    }
-                    Optional<Node> typed = iris.existing(wanted);
-                    return typed.isPresent()
-                            ? List.of(typed.get().getURI())
-                            : new Labels(data)
-                                    .named(wanted).stream()
-                                            .map(Node::getURI)
-                                            .filter(it -> isMergeable(iris, it))
-                                            .toList();
-                });
-    }
-
-    /** Unnamed sources are found as well, so that it can be told why they are not merged. */
-    private static boolean isMergeable(Iris iris, String thing) {
-        return thing.startsWith(iris.namespace("entity"))
-                || thing.startsWith(iris.namespace("local"));
+        return store.read(data -> new Mergeable(data, store.iris()).find(wanted));
     }
 
     /**

@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.kabar.map.ArticleGraph;
 import org.kabar.map.Iris;
@@ -90,7 +88,7 @@ public final class NewsStore implements AutoCloseable {
     /** Describes data that were stored before there was a description. */
     private void describe() {
         if (!read(card::exists)) {
-            Summary summary = summary();
+            Summary summary = answers().summary();
             connection.write(
                     0,
                     () -> {
@@ -165,11 +163,6 @@ public final class NewsStore implements AutoCloseable {
      */
     public StoreRun begin(RunStart start) {
         return new StoreRun(this, start);
-    }
-
-    /** The last run that changed the store; empty if none is remembered. */
-    public Optional<LastRun> lastRun() {
-        return read(data -> new RunRecords(iris).last(data));
     }
 
     /**
@@ -279,19 +272,9 @@ public final class NewsStore implements AutoCloseable {
         return read(data -> ledger.keys(data).findAny().isEmpty());
     }
 
-    /** The bytes of disk that a folder takes, with all that is in it. */
-    public static long occupied(Path folder) {
-        return new Generation(folder).occupied();
-    }
-
     /** Does something in one write transaction: all of it, or none. */
     <T> T write(Supplier<T> work) {
         return connection.write(0, work);
-    }
-
-    /** The articles that were found in files. */
-    List<FoundArticle> found() {
-        return read(data -> ledger.found(data).toList());
     }
 
     /** The keys of all articles, sorted. */
@@ -299,44 +282,9 @@ public final class NewsStore implements AutoCloseable {
         return read(data -> ledger.keys(data).sorted().toList());
     }
 
-    /** How the store lies on the disk. */
-    public StoreState state() {
-        return connection.state();
-    }
-
-    /** What the store holds. */
-    public Summary summary() {
-        return read(data -> new Counting(data, iris).summary());
-    }
-
-    /**
-     * Checks every article by the shapes, and the ledger by the articles.
-     *
-     * @param told is given each finding
-     */
-    public Audit.Result audit(Consumer<Audit.Finding> told) {
-        return read(data -> new Audit(iris, ledger, check).run(data, told));
-    }
-
-    /**
-     * The IRIs of what a person may mean by a key, an IRI or a name, in a fixed order.
-     *
-     * @param wanted what was typed
-     */
-    public List<String> find(String wanted) {
-        return read(data -> new Dossier(data, iris).find(wanted)).stream()
-                .map(Node::getURI)
-                .toList();
-    }
-
-    /**
-     * What the store knows of an article, an entity or a story, in lines for a person, with the
-     * sentences it rests on.
-     *
-     * @param thing its IRI, as {@link #find} gave it
-     */
-    public List<String> dossier(String thing) {
-        return read(data -> new Dossier(data, iris).lines(NodeFactory.createURI(thing)));
+    /** What it answers to a person who looks at it. */
+    public StoreAnswers answers() {
+        return new StoreAnswers(this, iris, ledger, check);
     }
 
     /** Gives the store back to other processes. */

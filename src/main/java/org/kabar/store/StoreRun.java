@@ -126,7 +126,7 @@ public final class StoreRun {
      * @param wanted which of them
      */
     public List<FoundArticle> found(Predicate<FoundArticle> wanted) {
-        return store.found().stream().filter(wanted).toList();
+        return store.answers().found().stream().filter(wanted).toList();
     }
 
     private Retracted lose(Settling settling, List<FoundArticle> some, Predicate<String> lost) {

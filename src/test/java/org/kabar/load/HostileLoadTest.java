@@ -71,7 +71,7 @@ class HostileLoadTest {
                     .isEqualTo(tally.read());
             assertThat(tally.rejected()).isEqualTo(rejects.size());
             assertThat(tally.loaded()).isPositive();
-            assertThat(store.summary().articles()).isPositive();
+            assertThat(store.answers().summary().articles()).isPositive();
         }
         assertThat(rejects).extracting(Reject::reason).doesNotContain(Reason.FAILED);
     }

@@ -56,10 +56,10 @@ class LoaderTest {
         assertThat(report.tally().loaded()).isEqualTo(5);
         assertThat(rejects).isEmpty();
         try (NewsStore store = NewsStore.openExisting(folder.resolve("store"), reference)) {
-            assertThat(store.summary().articles()).isEqualTo(5);
-            assertThat(store.summary().assertions()).isGreaterThan(50);
-            assertThat(store.summary().quotations()).isGreaterThan(5);
-            assertThat(report.quadsAdded()).isEqualTo(store.summary().quads());
+            assertThat(store.answers().summary().articles()).isEqualTo(5);
+            assertThat(store.answers().summary().assertions()).isGreaterThan(50);
+            assertThat(store.answers().summary().quotations()).isGreaterThan(5);
+            assertThat(report.quadsAdded()).isEqualTo(store.answers().summary().quads());
         }
     }
 

@@ -258,7 +258,7 @@ class RunsTest {
 
     private Optional<LastRun> lastRun() {
         try (NewsStore store = open()) {
-            return store.lastRun();
+            return store.answers().lastRun();
         }
     }
 

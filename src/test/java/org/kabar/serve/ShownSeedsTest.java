@@ -34,12 +34,12 @@ class ShownSeedsTest {
     @ParameterizedTest
     @ValueSource(strings = {"kim-jong-un_2023-09-10", "Kim Jong Un di Rusia", STORY})
     void aStoryIsFoundByKeyNameOrIri(String wanted) {
-        assertThat(store.find(wanted)).containsExactly(STORY);
+        assertThat(store.answers().find(wanted)).containsExactly(STORY);
     }
 
     @Test
     void aStoryIsToldInOrderOfTimeWithLinkedEventsAsOne() {
-        List<String> lines = store.dossier(STORY);
+        List<String> lines = store.answers().dossier(STORY);
 
         assertThat(lines.getFirst()).isEqualTo("Kim Jong Un di Rusia <" + STORY + ">");
         assertThat(lines.get(1))
@@ -57,7 +57,7 @@ class ShownSeedsTest {
 
     @Test
     void whatIsToldDifferentlyInAStoryIsNamed() {
-        assertThat(store.dossier(STORY))
+        assertThat(store.answers().dossier(STORY))
                 .contains(
                         "    terjadi, menegaskan: ANTARA, RM.id, Tempo.co, Tribunnews",
                         "    differs in status: direncanakan / hipotetis / terjadi",
@@ -67,7 +67,7 @@ class ShownSeedsTest {
     @ParameterizedTest
     @ValueSource(strings = {"sergey-shoigu", "https://kabar.example/entity/sergey-shoigu"})
     void aKeyThatWasMergedLeadsToTheEntity(String wanted) {
-        assertThat(store.find(wanted)).containsExactly(SHOIGU);
-        assertThat(store.dossier(SHOIGU)).contains("merged from: sergey-shoigu");
+        assertThat(store.answers().find(wanted)).containsExactly(SHOIGU);
+        assertThat(store.answers().dossier(SHOIGU)).contains("merged from: sergey-shoigu");
     }
 }

@@ -39,7 +39,7 @@ class CompactionTest {
             store.put(List.of(Stores.article("later")));
             assertThat(store.keys()).hasSize(4);
             store.compact();
-            assertThat(store.state().generation()).isEqualTo("Data-0003");
+            assertThat(store.answers().state().generation()).isEqualTo("Data-0003");
         }
         assertThat(folder.resolve("compaction.properties")).doesNotExist();
         try (NewsStore store = NewsStore.openExisting(folder, Stores.REFERENCE)) {
@@ -51,9 +51,9 @@ class CompactionTest {
     @Test
     void theUnionOfGraphsIsStillTheDefaultGraphOfQueries() {
         try (NewsStore store = NewsStore.openExisting(folder, Stores.REFERENCE)) {
-            long events = store.summary().events();
+            long events = store.answers().summary().events();
             store.compact();
-            assertThat(store.summary().events()).isEqualTo(events).isPositive();
+            assertThat(store.answers().summary().events()).isEqualTo(events).isPositive();
         }
     }
 
@@ -81,7 +81,7 @@ class CompactionTest {
                     .singleElement()
                     .asString()
                     .contains("finished a compaction that was cut off");
-            assertThat(store.state().generation()).isEqualTo("Data-0002");
+            assertThat(store.answers().state().generation()).isEqualTo("Data-0002");
             assertThat(Stores.dump(store)).isEqualTo(before);
         }
         assertThat(Generation.all(database)).hasSize(1);
@@ -107,7 +107,7 @@ class CompactionTest {
     void wasteIsMeasuredAgainstTheLastFreshCopy() {
         try (NewsStore store = NewsStore.openExisting(folder, Stores.REFERENCE)) {
             store.compact();
-            StoreState fresh = store.state();
+            StoreState fresh = store.answers().state();
             assertThat(fresh.wasted()).isLessThan(fresh.occupied() / 4);
             Generation generation = store.connection().generation();
             long quads = store.connection().quads();
@@ -116,7 +116,7 @@ class CompactionTest {
                             OptionalLong.of(quads),
                             OptionalLong.empty())
                     .write(generation);
-            assertThat(store.state().wasted()).isGreaterThan(fresh.occupied() / 2);
+            assertThat(store.answers().state().wasted()).isGreaterThan(fresh.occupied() / 2);
             assertThat(new Waste(900 << 20, 300 << 20).isWorthCompacting()).isTrue();
             assertThat(new Waste(500 << 20, 300 << 20).isWorthCompacting()).isFalse();
             assertThat(new Waste(90 << 20, 3 << 20).isWorthCompacting()).isFalse();

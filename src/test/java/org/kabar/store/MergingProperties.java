@@ -101,7 +101,7 @@ class MergingProperties {
                 }
                 history.forEach(act -> apply(store, act, articles));
                 left = store.merging().decisions().inForce();
-                assertThat(store.audit(finding -> {}).violations()).isZero();
+                assertThat(store.answers().audit(finding -> {}).violations()).isZero();
                 SearchIndex.Condition index = store.connection().index().condition();
                 assertThat(index.isSound() || !index.present()).isTrue();
                 backup = backup(store);

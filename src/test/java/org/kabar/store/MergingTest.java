@@ -74,9 +74,9 @@ class MergingTest {
                                     line.startsWith("<" + SARI + "> ")
                                             && line.contains("mergedInto"))
                     .anyMatch(line -> line.startsWith("<" + SARI_DEWI + "> "));
-            assertThat(store.find("sari")).containsExactly(SARI_DEWI);
+            assertThat(store.answers().find("sari")).containsExactly(SARI_DEWI);
             assertThat(store.merging().standingFor(SARI)).isEqualTo(SARI_DEWI);
-            assertThat(store.audit(finding -> {}).violations()).isZero();
+            assertThat(store.answers().audit(finding -> {}).violations()).isZero();
         }
     }
 
@@ -313,7 +313,7 @@ class MergingTest {
                         return graph;
                     });
             List<Audit.Finding> findings = new ArrayList<>();
-            store.audit(findings::add);
+            store.answers().audit(findings::add);
             assertThat(findings)
                     .extracting(Audit.Finding::line)
                     .containsExactly(

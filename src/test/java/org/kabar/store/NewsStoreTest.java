@@ -179,7 +179,7 @@ class NewsStoreTest {
     void theSummaryCountsWhatTheArticlesSay() {
         try (NewsStore store = open()) {
             store.put(List.of(meeting("satu"), meeting("dua")));
-            Summary summary = store.summary();
+            Summary summary = store.answers().summary();
             assertThat(summary.articles()).isEqualTo(2);
             assertThat(summary.entities())
                     .containsEntry("Person", 1L)

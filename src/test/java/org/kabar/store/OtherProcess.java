@@ -61,7 +61,7 @@ final class OtherProcess {
                         System.out.println(
                                 store.keys().size()
                                         + " articles, "
-                                        + store.audit(finding -> {}).violations()
+                                        + store.answers().audit(finding -> {}).violations()
                                         + " violations");
                 default -> load(store, reference);
             }

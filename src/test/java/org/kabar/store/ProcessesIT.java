@@ -88,7 +88,7 @@ class ProcessesIT {
             assertThat(Generation.debris(folder.resolve("tdb2"))).isEmpty();
         }
         try (NewsStore store = NewsStore.openExisting(folder, REFERENCE)) {
-            assertThat(store.audit(finding -> {}).violations()).isZero();
+            assertThat(store.answers().audit(finding -> {}).violations()).isZero();
         }
     }
 
@@ -128,7 +128,7 @@ class ProcessesIT {
                 other.waitFor();
             }
             try (NewsStore store = NewsStore.openExisting(folder, REFERENCE)) {
-                assertThat(store.audit(finding -> {}).violations()).isZero();
+                assertThat(store.answers().audit(finding -> {}).violations()).isZero();
                 List<Decision> left = store.merging().decisions().inForce();
                 assertThat(left.size()).isIn(0, 2);
                 states.add(articles(store));
@@ -163,7 +163,7 @@ class ProcessesIT {
                                             .distinct()
                                             .toList());
             assertThat(sizes).hasSize(1);
-            assertThat(store.audit(finding -> {}).violations()).isZero();
+            assertThat(store.answers().audit(finding -> {}).violations()).isZero();
             boolean beyond =
                     store.read(
                             data ->

@@ -49,7 +49,7 @@ class RestoringTest {
             assertThat(store.iris().base()).isEqualTo(Stores.IRIS.base());
             assertThat(store.put(List.of(Stores.article("a0"), Stores.article("a2"))))
                     .containsOnly(new Outcome.Unchanged());
-            assertThat(store.state().statistics()).isPresent();
+            assertThat(store.answers().state().statistics()).isPresent();
         }
     }
 

@@ -240,7 +240,7 @@ class SearchTest {
         new RdfLoading(store, Optional.empty(), 1, new MemoryBudget(0))
                 .load(List.of(rdf), any -> {}, any -> {});
         try (NewsStore open = NewsStore.openExisting(store, Stores.REFERENCE)) {
-            assertThat(open.state().generation()).isEqualTo("Data-0003");
+            assertThat(open.answers().state().generation()).isEqualTo("Data-0003");
             assertThat(Stores.hits(open, "earthquake")).containsExactly("urn:x:a");
             assertThat(Stores.hits(open, "gempa")).containsExactlyInAnyOrder("urn:x:b", SATU);
             assertSound(open, 14);

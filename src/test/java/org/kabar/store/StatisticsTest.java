@@ -52,9 +52,9 @@ class StatisticsTest {
     void theyAreTakenAnewWhenTheStoreHasChangedByMoreThanAFifth() {
         try (NewsStore store = Stores.open(folder)) {
             Connection connection = store.connection();
-            assertThat(store.state().statisticsStale()).isTrue();
+            assertThat(store.answers().state().statisticsStale()).isTrue();
             store.tidy();
-            assertThat(store.state().statisticsStale()).isFalse();
+            assertThat(store.answers().state().statisticsStale()).isFalse();
             Statistics statistics = new Statistics(connection.generation());
             long quads = connection.quads();
             assertThat(statistics.isStale(quads + quads / 5)).isFalse();
@@ -62,9 +62,9 @@ class StatisticsTest {
             assertThat(statistics.isStale(quads - quads / 5)).isFalse();
             assertThat(statistics.isStale(quads - quads / 5 - 1)).isTrue();
             store.put(IntStream.range(0, 200).mapToObj(i -> Stores.article(i, 0)).toList());
-            assertThat(store.state().statisticsStale()).isTrue();
+            assertThat(store.answers().state().statisticsStale()).isTrue();
             store.tidy();
-            assertThat(store.state().statisticsStale()).isFalse();
+            assertThat(store.answers().state().statisticsStale()).isFalse();
         }
     }
 
@@ -75,8 +75,8 @@ class StatisticsTest {
             store.tidy();
         }
         try (NewsStore store = NewsStore.openExisting(folder, Stores.REFERENCE)) {
-            assertThat(store.summary().articles()).isEqualTo(2);
-            assertThat(store.summary().events()).isEqualTo(1);
+            assertThat(store.answers().summary().articles()).isEqualTo(2);
+            assertThat(store.answers().summary().events()).isEqualTo(1);
         }
     }
 }
