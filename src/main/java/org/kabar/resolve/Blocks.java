@@ -17,7 +17,8 @@ import org.kabar.model.EventProfile;
  * <p>A person's blocks are the sound of one part of the name and the first letter of another. Those
  * of a body, place, thing or named event are the sounds of the words that count, all of them, all
  * but one, or all but the last beside all of another, of shorter names all of them, and acronyms.
- * Those of an event are its family of types, one that takes part, and a month it may lie in.
+ * Those of an event are its family of types with two that take part, or with one of them, of what
+ * it is about, or of the words that name the one whom it befalls, and a month it may lie in.
  * Immutable and thread-safe.
  */
 public final class Blocks {
