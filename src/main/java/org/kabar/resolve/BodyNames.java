@@ -40,6 +40,13 @@ final class BodyNames {
         return words.stream().filter(word -> !rules.filler().contains(word)).count();
     }
 
+    /** Whether one of these names is that of a part of a body. */
+    boolean isPart(List<NamedProfile.Form> full) {
+        return full.stream()
+                .flatMap(form -> form.words().stream().limit(1))
+                .anyMatch(rules.parts()::contains);
+    }
+
     /** Whether a form is written as an acronym is. */
     static boolean isAcronym(String form) {
         return ACRONYM.matcher(form).matches();

@@ -68,6 +68,7 @@ final class NameComparison {
         }
         if (!full.fits() && !a.full().isEmpty() && !b.full().isEmpty()) {
             return numbers(a.full()).equals(numbers(b.full()))
+                            && bodies.isPart(a.full()) == bodies.isPart(b.full())
                     ? alias(a.profile(), b.profile())
                     : NameMatch.NOTHING;
         }

@@ -27,6 +27,7 @@ import java.util.Set;
  * @param heads first words of bodies of which a nation has one
  * @param national a nation behind the name of such a body
  * @param filler words that say little in the name of a body or place
+ * @param parts first words of the names of parts of bodies
  * @param small words that leave no letter in an acronym
  * @param women words said of women
  * @param men words said of men
@@ -51,6 +52,7 @@ record NameRules(
         Set<String> heads,
         List<String> national,
         Set<String> filler,
+        Set<String> parts,
         Set<String> small,
         Set<String> women,
         Set<String> men,
@@ -101,6 +103,7 @@ record NameRules(
         heads = Set.copyOf(heads);
         national = List.copyOf(national);
         filler = Set.copyOf(filler);
+        parts = Set.copyOf(parts);
         small = Set.copyOf(small);
         women = Set.copyOf(women);
         men = Set.copyOf(men);
@@ -138,6 +141,7 @@ record NameRules(
                 file.words("heads"),
                 file.lines("national"),
                 file.words("filler"),
+                file.words("parts"),
                 file.words("small"),
                 file.words("women"),
                 file.words("men"),

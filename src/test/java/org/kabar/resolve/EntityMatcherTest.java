@@ -73,6 +73,19 @@ class EntityMatcherTest {
     }
 
     @Test
+    void aTeamIsNotTheBodyThoughItIsCalledSo() {
+        EntityProfile body = entity("a-b", EntityType.ORGANIZATION, "Balai Air Wairinding");
+        EntityProfile team =
+                entity(
+                        "c-d",
+                        EntityType.ORGANIZATION,
+                        "Tim Gerak Cepat Balai Air Wairinding",
+                        "Balai Air Wairinding");
+
+        assertThat(MATCHER.compare(body, team)).isInstanceOf(Judgement.Unrelated.class);
+    }
+
+    @Test
     void aSharedNameThatAnyMayBearSaysNothing() {
         EntityProfile one =
                 entity("a-b", EntityType.ORGANIZATION, "Koperasi Tani Makmur", "Yayasan Desa");
