@@ -175,7 +175,7 @@ final class Profiles {
                 it.published());
     }
 
-    /** The same done to one who is called by one word only. */
+    /** The same, which befalls one who is called by one word only, whoever is said to act. */
     static EventProfile befalling(EventProfile it, String word) {
         return new EventProfile(
                 it.key(),
@@ -184,7 +184,7 @@ final class Profiles {
                 it.recipients(),
                 it.themes(),
                 it.places(),
-                it.actorWords(),
+                set(word),
                 set(word),
                 it.bodies(),
                 it.start(),

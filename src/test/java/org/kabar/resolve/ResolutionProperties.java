@@ -2,6 +2,7 @@ package org.kabar.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kabar.resolve.Profiles.among;
+import static org.kabar.resolve.Profiles.befalling;
 import static org.kabar.resolve.Profiles.entity;
 import static org.kabar.resolve.Profiles.event;
 import static org.kabar.resolve.Profiles.holding;
@@ -149,7 +150,7 @@ class ResolutionProperties {
     @Provide
     Arbitrary<EventProfile> events() {
         Arbitrary<List<String>> parties =
-                Arbitraries.of("a-a", "b-b", "c-c", "united-states")
+                Arbitraries.of("a-a", "b-b", "c-sari", "united-states")
                         .list()
                         .uniqueElements()
                         .ofMaxSize(2);
@@ -159,13 +160,15 @@ class ResolutionProperties {
                         parties,
                         parties,
                         Arbitraries.integers().between(1, 28),
-                        Arbitraries.integers().between(0, 40))
+                        Arbitraries.integers().between(0, 40),
+                        Arbitraries.of("", "", "sari", "dewi"))
                 .as(
-                        (type, actors, recipients, day, days) -> {
+                        (type, actors, recipients, day, days, word) -> {
                             String start = String.format("2023-01-%02d", day);
                             String end = LocalDate.parse(start).plusDays(days).toString();
-                            String key = type + actors + recipients + start + days;
-                            return event(key, type, actors, recipients, start, end);
+                            String key = type + actors + recipients + start + days + word;
+                            EventProfile told = event(key, type, actors, recipients, start, end);
+                            return word.isEmpty() ? told : befalling(told, word);
                         });
     }
 
